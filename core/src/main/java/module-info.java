@@ -3,5 +3,7 @@
 module lectern.core {
   requires static transitive org.jspecify;
 
+  exports lectern.exchange;
   exports lectern.source;
+  exports lectern.transcript;
 }
