@@ -28,16 +28,16 @@ home_of_java_on_path() {
 
 # find_jdk [HOME...]: JAVA_HOME, then the homes given, then `java` on PATH, then the usual places.
 find_jdk() {
-  for home in "${JAVA_HOME:-}" "$@"; do
-    [ -n "$home" ] && is_new_enough "$home" && use_jdk "$home" && return
+  for jdk in "${JAVA_HOME:-}" "$@"; do
+    [ -n "$jdk" ] && is_new_enough "$jdk" && use_jdk "$jdk" && return
   done
-  home=$(home_of_java_on_path) && is_new_enough "$home" && use_jdk "$home" && return
-  for home in /usr/lib/jvm/* /opt/* /opt/*/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
+  jdk=$(home_of_java_on_path) && is_new_enough "$jdk" && use_jdk "$jdk" && return
+  for jdk in /usr/lib/jvm/* /opt/* /opt/*/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    is_new_enough "$home" && use_jdk "$home" && return
+    is_new_enough "$jdk" && use_jdk "$jdk" && return
   done
-  [ -x /usr/libexec/java_home ] && home=$(/usr/libexec/java_home -v $lectern_java+ 2>/dev/null) &&
-    is_new_enough "$home" && use_jdk "$home"
+  [ -x /usr/libexec/java_home ] && jdk=$(/usr/libexec/java_home -v $lectern_java+ 2>/dev/null) &&
+    is_new_enough "$jdk" && use_jdk "$jdk"
 }
 
 use_jdk() {
