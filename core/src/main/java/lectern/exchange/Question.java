@@ -12,7 +12,11 @@ import lectern.source.Span;
 /// @param possiblyIncomplete whether a [lectern.transcript.Block.Gap] follows: the answer may have been dropped, so
 ///     that an empty `answers` does not mean "unanswered"
 public record Question(
-    int turn, List<Span> parts, boolean followUp, List<Integer> answers, boolean possiblyIncomplete) {
+    int turn,
+    List<Span> parts,
+    boolean followUp,
+    List<Integer> answers,
+    boolean possiblyIncomplete) {
   public Question {
     parts = List.copyOf(parts);
     answers = List.copyOf(answers);

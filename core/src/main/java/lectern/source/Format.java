@@ -7,8 +7,7 @@ public enum Format {
   PLAIN("text/plain", List.of("txt", "text")),
   MARKDOWN("text/markdown", List.of("md", "markdown")),
   HTML("text/html", List.of("html", "htm", "xhtml")),
-  DOCX(
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx")),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx")),
   PDF("application/pdf", List.of("pdf")),
   WEBVTT("text/vtt", List.of("vtt")),
   SRT("application/x-subrip", List.of("srt"));

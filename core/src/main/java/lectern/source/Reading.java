@@ -67,7 +67,11 @@ final class Reading {
       if (c > ' ' && c < 0x7f) {
         continue;
       }
-      if (c == ' ' && i + 1 < to && text.charAt(i + 1) > ' ' && text.charAt(i + 1) < 0x7f && i > run) {
+      if (c == ' '
+          && i + 1 < to
+          && text.charAt(i + 1) > ' '
+          && text.charAt(i + 1) < 0x7f
+          && i > run) {
         continue;
       }
       boolean isBlank = Characters.isBlank(c);

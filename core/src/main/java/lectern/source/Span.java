@@ -44,6 +44,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /// By start, and the longer first, so that an enclosing span comes before what it encloses.
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(other.end, end);
   }
 }

@@ -21,13 +21,21 @@ public record Transcript(
     for (Block block : blocks) {
       if (block.span().start() != at) {
         throw new IllegalArgumentException(
-            "Blocks must tile the text: expected a block to start at " + at + ", but found " + block + ".");
+            "Blocks must tile the text: expected a block to start at "
+                + at
+                + ", but found "
+                + block
+                + ".");
       }
       at = block.span().end();
     }
     if (at != text.text().length()) {
       throw new IllegalArgumentException(
-          "Blocks must tile the text: they end at " + at + ", but the text has " + text.text().length() + " units.");
+          "Blocks must tile the text: they end at "
+              + at
+              + ", but the text has "
+              + text.text().length()
+              + " units.");
     }
   }
 
@@ -38,7 +46,10 @@ public record Transcript(
 
   /// The turns in order; their index in this list is the turn's number, 0-based.
   public List<Block.Turn> turns() {
-    return blocks.stream().filter(Block.Turn.class::isInstance).map(Block.Turn.class::cast).toList();
+    return blocks.stream()
+        .filter(Block.Turn.class::isInstance)
+        .map(Block.Turn.class::cast)
+        .toList();
   }
 
   /// The speech of a turn, paragraphs joined by one space, read as [SourceText#reading].

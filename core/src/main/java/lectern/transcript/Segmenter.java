@@ -1,0 +1,285 @@
+package lectern.transcript;
+
+import java.util.List;
+import lectern.source.Layout;
+import lectern.source.SourceText;
+import lectern.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Says of every piece what it is, and hands it to the [Tiling].
+///
+/// A document has up to three zones: a header before the first label, the floor from the first label on, and a
+/// trailer after the last words. Short lines are furniture in the header and the trailer, and speech on the floor.
+final class Segmenter {
+  private static final int LONGEST_LINE = 400;
+
+  private final SourceText source;
+  private final String text;
+  private final List<Piece> pieces;
+  private final boolean captions;
+  private final boolean parliament;
+  private final boolean stops;
+  private final Tiling tiling;
+
+  Segmenter(SourceText source, List<Piece> pieces, LabelInventory inventory) {
+    this.source = source;
+    this.text = source.text();
+    this.pieces = pieces;
+    this.captions = source.layout() == Layout.CUES;
+    this.parliament = inventory.setsNamesInCapitalsWithStop();
+    this.stops = inventory.endsLabelsInStops();
+    this.tiling = new Tiling(source);
+  }
+
+  List<Block> blocks() {
+    int floor = firstLabel();
+    int trailer = trailerStart(floor);
+    Gaps gaps = Gaps.between(pieces, floor, trailer);
+    header(floor);
+    for (int i = floor; i < trailer; i++) {
+      if (gaps.before(i)) {
+        tiling.gap(pieces.get(i - 1).end(), pieces.get(i).start());
+      }
+      onFloor(i);
+    }
+    for (int i = trailer; i < pieces.size(); i++) {
+      tiling.outside(surroundings(pieces.get(i), true), pieces.get(i).start());
+    }
+    return tiling.blocks();
+  }
+
+  /// Index of the first piece with a label that is speech, or the number of pieces.
+  private int firstLabel() {
+    int first = pieces.size();
+    for (int i = 0; i < pieces.size() && first == pieces.size(); i++) {
+      first = pieces.get(i).label() != null ? i : first;
+    }
+    int clock = correctedBefore(first);
+    if (clock > first) {
+      return nextLabel(clock);
+    }
+    while (first < pieces.size() && isParticipantList(first)) {
+      first = nextLabel(first + 1);
+    }
+    return captions ? firstSpeech(first) : UnlabelledOpening.start(source, pieces, first);
+  }
+
+  private int firstSpeech(int label) {
+    for (int i = 0; i < label; i++) {
+      if (pieces.get(i).unit().kind() != Unit.Kind.FURNITURE) {
+        return i;
+      }
+    }
+    return label;
+  }
+
+  private int nextLabel(int from) {
+    int i = from;
+    while (i < pieces.size() && pieces.get(i).label() == null) {
+      i++;
+    }
+    return i;
+  }
+
+  /// A correction notice may quote a turn before the event starts. Returns the index of the start time after it, or -1.
+  private int correctedBefore(int first) {
+    boolean notice = false;
+    for (int i = 0; i < first; i++) {
+      notice |= Surroundings.isCorrectionNotice(reading(i));
+    }
+    for (int i = first + 1; notice && i < Math.min(pieces.size(), first + 8); i++) {
+      if (pieces.get(i).label() == null && Surroundings.isClock(reading(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// `PARTICIPANTS:` and the names after it, up to the first line that is a sentence.
+  private boolean isParticipantList(int first) {
+    LabelCandidate label = pieces.get(first).label();
+    if (label == null || !label.key().endsWith("S") || !LabelWords.isPart(label.key())) {
+      return false;
+    }
+    int next = nextLabel(first + 1);
+    for (int i = first; i < next; i++) {
+      Piece piece = pieces.get(i);
+      String words = source.reading(new Span(piece.wordsStart(), piece.end()));
+      if (Surroundings.endsSentence(words) && !words.endsWith(",") && !words.endsWith(";")) {
+        return false;
+      }
+    }
+    return next < pieces.size();
+  }
+
+  private void header(int floor) {
+    for (int i = 0; i < floor; i++) {
+      tiling.outside(surroundings(pieces.get(i), floor < pieces.size()), pieces.get(i).start());
+    }
+  }
+
+  /// Where the trailer starts: after the last words of the event.
+  private int trailerStart(int floor) {
+    if (captions || floor >= pieces.size()) {
+      return pieces.size();
+    }
+    int last = pieces.size() - 1;
+    while (last > floor && pieces.get(last).label() == null) {
+      last--;
+    }
+    for (int i = last + 1; i < pieces.size(); i++) {
+      String reading = reading(i);
+      boolean ends =
+          Surroundings.isEnd(reading) && !isRuleInside(i, reading)
+              || Surroundings.isClock(reading) && isNearEnd(i);
+      if (ends) {
+        return i;
+      }
+    }
+    int trailer = pieces.size();
+    while (trailer > last + 1 && isTrailing(pieces.get(trailer - 1))) {
+      trailer--;
+    }
+    return trailer;
+  }
+
+  /// A rule with speech after it parts two portions of the event; it does not end it.
+  private boolean isRuleInside(int index, String reading) {
+    return Surroundings.isMachinery(reading) && pieces.size() - index > 6;
+  }
+
+  private boolean isNearEnd(int index) {
+    return pieces.size() - index <= 12;
+  }
+
+  private boolean isTrailing(Piece piece) {
+    if (piece.unit().kind() == Unit.Kind.FURNITURE || piece.unit().kind() == Unit.Kind.HEADING) {
+      return true;
+    }
+    if (piece.end() - piece.start() > LONGEST_LINE) {
+      return false;
+    }
+    String reading = source.reading(new Span(piece.start(), piece.end()));
+    boolean line =
+        Surroundings.isTitleLine(reading) && reading.length() <= 100 && reading.indexOf(' ') > 0;
+    return Surroundings.isMachinery(reading) || Surroundings.isEnd(reading) || line;
+  }
+
+  private String reading(int index) {
+    Piece piece = pieces.get(index);
+    return piece.end() - piece.start() > LONGEST_LINE
+        ? ""
+        : source.reading(new Span(piece.start(), piece.end()));
+  }
+
+  private void onFloor(int index) {
+    Piece piece = pieces.get(index);
+    if (piece.label() != null || tiling.isBeforeSpeech()) {
+      Tiling.Kind kind = piece.label() == null ? interruption(index) : null;
+      if (kind != null) {
+        tiling.outside(kind, piece.start());
+      } else {
+        tiling.turn(piece);
+      }
+      return;
+    }
+    Tiling.Kind kind = interruption(index);
+    if (kind == null) {
+      tiling.speech(piece, captions);
+    } else {
+      tiling.interruption(kind, piece.start(), piece.end());
+    }
+  }
+
+  /// What a piece without a label is on the floor, or null for speech.
+  private Tiling.@Nullable Kind interruption(int index) {
+    Piece piece = pieces.get(index);
+    if (piece.unit().kind() == Unit.Kind.FURNITURE) {
+      return Tiling.Kind.FURNITURE;
+    }
+    if (piece.unit().kind() == Unit.Kind.HEADING) {
+      return Tiling.Kind.HEADING;
+    }
+    if (captions || piece.end() - piece.start() > LONGEST_LINE && !parliament) {
+      return null;
+    }
+    char first = text.charAt(piece.start());
+    char last = text.charAt(piece.end() - 1);
+    boolean prose =
+        Character.isLetter(first)
+            && (last == '.'
+                || last == '?'
+                || last == '!'
+                || last == '—'
+                || last == '”'
+                || last == '"');
+    if (prose && !parliament) {
+      return null;
+    }
+    String reading = source.reading(new Span(piece.start(), piece.end()));
+    if (Surroundings.isMachinery(reading)
+        || Surroundings.isClock(reading)
+        || Surroundings.isEnd(reading)) {
+      return Tiling.Kind.FURNITURE;
+    }
+    if (Surroundings.isDirection(reading)) {
+      return Tiling.Kind.DIRECTION;
+    }
+    if (parliament && Recorder.isReport(reading)) {
+      return Tiling.Kind.NOTE;
+    }
+    return isHeading(index, reading) ? Tiling.Kind.HEADING : null;
+  }
+
+  /// A topic's title between turns: a title line of its own after a whole sentence, and a new label or topic next.
+  private boolean isHeading(int index, String reading) {
+    if (!pieces.get(index).startsUnit()) {
+      return false;
+    }
+    if (reading.startsWith("**")) {
+      return !Surroundings.endsSentence(reading) && reading.length() <= 160;
+    }
+    boolean bold = pieces.get(index).unit().kind() == Unit.Kind.BOLD;
+    if (!Surroundings.isTitleLine(reading)) {
+      return false;
+    }
+    boolean centred = pieces.get(index).unit().indent() >= 12;
+    boolean labelNext = index + 1 < pieces.size() && pieces.get(index + 1).label() != null;
+    return bold || centred || stops && (labelNext || reading.indexOf(' ') > 0);
+  }
+
+  /// What a piece outside the floor is.
+  private Tiling.Kind surroundings(Piece piece, boolean transcript) {
+    if (piece.unit().kind() == Unit.Kind.FURNITURE) {
+      return Tiling.Kind.FURNITURE;
+    }
+    if (piece.unit().kind() == Unit.Kind.HEADING) {
+      return Tiling.Kind.HEADING;
+    }
+    if (piece.end() - piece.start() > LONGEST_LINE) {
+      return Tiling.Kind.NOTE;
+    }
+    String reading = source.reading(new Span(piece.start(), piece.end()));
+    if (Surroundings.isMachinery(reading)
+        || Surroundings.isClock(reading)
+        || Surroundings.isEnd(reading)) {
+      return Tiling.Kind.FURNITURE;
+    }
+    if (Surroundings.isDirection(reading) && !Surroundings.isDate(reading)) {
+      return piece.label() == null && !reading.contains("Congressional")
+          ? Tiling.Kind.DIRECTION
+          : Tiling.Kind.FURNITURE;
+    }
+    if (Surroundings.isTitle(reading)) {
+      return Tiling.Kind.HEADING;
+    }
+    if (Surroundings.isCorrectionNotice(reading)) {
+      return Tiling.Kind.NOTE;
+    }
+    boolean note =
+        Surroundings.endsSentence(reading)
+            && reading.length() > 60
+            && !Surroundings.isBanner(reading);
+    return note || !transcript ? Tiling.Kind.NOTE : Tiling.Kind.FURNITURE;
+  }
+}
