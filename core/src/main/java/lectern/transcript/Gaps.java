@@ -1,13 +1,17 @@
 package lectern.transcript;
 
 import java.util.List;
+import lectern.source.Span;
 
 /// Blank runs between two turns that are longer than this document leaves elsewhere: something may have been dropped.
 final class Gaps {
   /// Where more than one blank run in this many is long, the length is a habit and says nothing.
   private static final int RARE = 4;
 
-  private static final int LONGEST_USUAL = 3;
+  /// So few are never a habit, however short the document.
+  private static final int FEW = 3;
+
+  private static final int LONGEST_USUAL = 4;
 
   private final List<Piece> pieces;
   private final int usual;
@@ -20,23 +24,25 @@ final class Gaps {
   }
 
   static Gaps between(List<Piece> pieces, int floor, int trailer) {
-    int[] counts = new int[LONGEST_USUAL + 2];
-    int all = 0;
+    int[] counts = new int[LONGEST_USUAL + 1];
     for (int i = floor + 1; i < trailer; i++) {
-      if (isTurn(pieces.get(i))) {
-        counts[Math.min(pieces.get(i).unit().blankLines(), LONGEST_USUAL + 1)]++;
-        all++;
+      if (pieces.get(i).startsUnit()) {
+        counts[Math.min(pieces.get(i).unit().blankLines(), LONGEST_USUAL)]++;
       }
     }
     int usual = 0;
-    for (int i = 1; i <= LONGEST_USUAL; i++) {
+    for (int i = 1; i < LONGEST_USUAL; i++) {
       usual = counts[i] > counts[usual] ? i : usual;
     }
+    int turns = 0;
     int longer = 0;
-    for (int i = usual + 1; i < counts.length; i++) {
-      longer += counts[i];
+    for (int i = floor + 1; i < trailer; i++) {
+      if (isTurn(pieces.get(i))) {
+        turns++;
+        longer += pieces.get(i).unit().blankLines() > usual ? 1 : 0;
+      }
     }
-    return new Gaps(pieces, usual, all == 0 || longer * RARE > all);
+    return new Gaps(pieces, usual, longer > FEW && longer * RARE > turns);
   }
 
   private static boolean isTurn(Piece piece) {
@@ -47,5 +53,12 @@ final class Gaps {
   boolean before(int index) {
     Piece piece = pieces.get(index);
     return index > 0 && !habit && isTurn(piece) && piece.unit().blankLines() > usual;
+  }
+
+  /// The blanks before the piece with this index.
+  Span span(int index) {
+    int start = pieces.get(index - 1).end();
+    int end = pieces.get(index).start();
+    return new Span(start, end);
   }
 }

@@ -8,8 +8,13 @@ package lectern.transcript;
 /// @param form its typography
 /// @param strong whether a form of address or an office or a part stands in it
 /// @param capitals whether its surname or office is set in capitals
+/// @param quotes whether the words after it open with a quotation mark
 record LabelCandidate(
-    int start, int end, String name, Form form, boolean strong, boolean capitals) {
+    int start, int end, String name, Form form, boolean strong, boolean capitals, boolean quotes) {
+
+  LabelCandidate(int start, int end, String name, Form form, boolean strong, boolean capitals) {
+    this(start, end, name, form, strong, capitals, false);
+  }
 
   enum Form {
     /// `Q` and nothing but blanks.

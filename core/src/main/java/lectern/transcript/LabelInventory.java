@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// any other name must be set like the document's other labels and return.
 final class LabelInventory {
   private final Map<String, Integer> colons = new HashMap<>();
+  private final Map<String, Integer> semicolons = new HashMap<>();
   private final Map<String, Integer> stops = new HashMap<>();
+  private final Set<String> capitalKeys = new HashSet<>();
   private final Set<String> accepted = new HashSet<>();
   private final Set<String> lastWords = new HashSet<>();
 
   private int bareQs;
   private int strongColons;
+  private int capitalColons;
+  private int mixedColons;
   private int stopQs;
   private int strongStops;
-  private int capitalStops;
+  private int returningStops;
+  private int parliamentStops;
   private int returningColons;
   private int returningCapitals;
   private int returningNames;
@@ -72,8 +77,11 @@ final class LabelInventory {
       case BARE_Q -> bareQs++;
       case COLON, SEMICOLON -> {
         colons.merge(key, 1, Integer::sum);
+        if (candidate.form() == Form.SEMICOLON) {
+          semicolons.merge(key, 1, Integer::sum);
+        }
         if (candidate.strong() || key.equals("Q") || key.equals("A")) {
-          strongColons += isListing(candidate) ? 0 : 1;
+          countStrong(candidate, key);
         } else {
           weak.putIfAbsent(key, candidate);
         }
@@ -84,9 +92,29 @@ final class LabelInventory {
           stopQs++;
         } else if (candidate.strong()) {
           strongStops++;
-          capitalStops += candidate.capitals() ? 1 : 0;
+          returningStops += stops.getOrDefault(key, 0) > 1 ? 1 : 0;
+          parliamentStops += isParliamentary(candidate) ? 1 : 0;
         }
       }
+    }
+  }
+
+  /// `Mr. WARNER.`, `The PRESIDING OFFICER.`: the form of address mixed, the name in capitals. No prose looks like it.
+  private static boolean isParliamentary(LabelCandidate candidate) {
+    String name = candidate.name();
+    return candidate.capitals() && name.length() > 3 && Character.isLowerCase(name.charAt(1));
+  }
+
+  private void countStrong(LabelCandidate candidate, String key) {
+    if (isListing(candidate)) {
+      return;
+    }
+    strongColons++;
+    if (candidate.capitals()) {
+      capitalColons++;
+      capitalKeys.add(key);
+    } else {
+      mixedColons++;
     }
   }
 
@@ -122,13 +150,13 @@ final class LabelInventory {
   /// Whether the document's labels end in a full stop: `Q. …`, `The President. …`, `Mr. WARNER. …`
   boolean endsLabelsInStops() {
     int byStop = stopQs + strongStops;
-    boolean evidence = stopQs > 0 || capitalStops >= 2 || strongStops >= 4;
-    return byStop >= 2 && evidence && byStop > bareQs + strongColons + returningColons;
+    boolean evidence = stopQs > 0 && byStop >= 2 || parliamentStops > 0 || returningStops >= 4;
+    return evidence && byStop > bareQs + strongColons + returningColons;
   }
 
   /// Whether the labels are those of the Congressional Record and its like: surname or office in capitals, full stop.
   boolean setsNamesInCapitalsWithStop() {
-    return endsLabelsInStops() && stopQs == 0 && capitalStops * 2 > strongStops;
+    return endsLabelsInStops() && stopQs == 0 && parliamentStops * 2 > strongStops;
   }
 
   boolean accepts(LabelCandidate candidate, boolean bold) {
@@ -145,7 +173,8 @@ final class LabelInventory {
   private boolean decide(LabelCandidate candidate, boolean bold) {
     return switch (candidate.form()) {
       case BARE_Q -> candidate.strong() || bareQs >= 2 || strongColons > 0;
-      case SEMICOLON -> strongColons > 0;
+      case SEMICOLON ->
+          colons.getOrDefault(candidate.key(), 0) > semicolons.getOrDefault(candidate.key(), 0);
       case COLON -> !isListing(candidate) && decideColon(candidate, bold);
       case STOP -> decideStop(candidate);
     };
@@ -161,7 +190,7 @@ final class LabelInventory {
       return true;
     }
     if (candidate.strong()) {
-      return candidate.capitals() || times >= 2 || strongColons >= 2 || bareQs > 0 || bold;
+      return candidate.capitals() || bold || decideMixed(candidate, times);
     }
     if (candidate.name().startsWith("[")) {
       return true;
@@ -180,6 +209,27 @@ final class LabelInventory {
     return returningNames >= 2 && (times >= 2 || candidate.name().indexOf(' ') > 0)
         || times >= 2 && strongColons + bareQs >= 2
         || times >= 4;
+  }
+
+  /// `Ms. Ortagus:` is a label where labels are set like that; among capitals it is so only for a part played
+  /// (`Moderator:`) or for somebody who speaks in capitals elsewhere. A quotation is introduced, not spoken, by a name.
+  private boolean decideMixed(LabelCandidate candidate, int times) {
+    String name = candidate.name();
+    boolean startsWithOffice = startsWithOffice(name);
+    if (candidate.quotes() || !startsWithOffice && times < 2) {
+      return false;
+    }
+    if (capitalColons + bareQs > 4 * mixedColons) {
+      return capitalKeys.contains(candidate.key()) || LabelWords.isPart(name);
+    }
+    boolean addressed = LabelWords.isAddress(name.substring(0, Math.max(0, name.indexOf(' '))));
+    return addressed || times >= 2 || strongColons >= 2 || bareQs > 0;
+  }
+
+  private static boolean startsWithOffice(String name) {
+    String[] words = name.split(" ");
+    String first = words[0].equals("The") && words.length > 1 ? words[1] : words[0];
+    return LabelWords.isAddress(first) || LabelWords.isOffice(first);
   }
 
   /// `KIRBY` where `MR. KIRBY` speaks elsewhere.

@@ -214,7 +214,13 @@ final class LabelScanner {
         name,
         form,
         words.strong,
-        words.capitals());
+        words.capitals(),
+        opensQuotation(end));
+  }
+
+  private boolean opensQuotation(int from) {
+    int speech = skipBlank(from);
+    return speech < length && (head[speech] == '“' || head[speech] == '"');
   }
 
   private String folded(int from, int to) {
@@ -242,6 +248,9 @@ final class LabelScanner {
     boolean anyCapitals;
     boolean anyMixed;
     boolean comma;
+
+    /// Whether the word before was `of` or the like: what follows may be a place, set like prose.
+    boolean joined;
 
     /// Takes a word, or says that no label holds it.
     boolean take(char[] head, int from, int to) {
@@ -276,11 +285,15 @@ final class LabelScanner {
       }
       boolean lower = Character.isLowerCase(first);
       String word = new String(head, from, end - from);
+      boolean afterJoiner = joined;
+      joined = false;
       if (lower) {
         boolean prefixed = upper > 0 && lowers <= 3;
-        if (!prefixed && (count == 0 || !LabelWords.isJoiner(word))) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        if (!prefixed && (count == 0 || !LabelWords.isJoiner(bare))) {
           return false;
         }
+        joined = true;
         count++;
         return true;
       }
@@ -293,8 +306,12 @@ final class LabelScanner {
       letters += upper + lowers;
       if (isCapitals(upper, lowers, end - from)) {
         anyCapitals |= upper > 1 || lowers == 0 && end - from == 1;
-      } else if (!LabelWords.isAddress(word) && !word.equals("The")) {
+      } else if (!LabelWords.isAddress(word)
+          && !word.equals("The")
+          && !(afterJoiner && anyCapitals)) {
         anyMixed = true;
+      } else {
+        joined = afterJoiner;
       }
       strong |=
           LabelWords.isAddress(word) && count == 1 && end - from > 1 || LabelWords.isOffice(word);

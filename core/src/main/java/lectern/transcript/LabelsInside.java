@@ -137,7 +137,9 @@ final class LabelsInside {
 
   /// A known label needs a sentence end before it; a form of address in capitals needs nothing.
   private boolean mayFollow(int start, int from, boolean capitals, Form form) {
-    boolean address = capitals && form == Form.COLON && LabelWords.isAddress(firstWord(start));
+    String first = firstWord(start);
+    boolean address =
+        capitals && form == Form.COLON && LabelWords.isAddress(first) && isCapitals(first);
     return address || isAfterSentence(start, from);
   }
 

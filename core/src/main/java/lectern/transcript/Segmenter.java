@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Segmenter {
   private static final int LONGEST_LINE = 400;
 
+  /// A line indented so far is set in the middle of its page.
+  private static final int CENTRED = 12;
+
   private final SourceText source;
   private final String text;
   private final List<Piece> pieces;
@@ -38,7 +41,7 @@ final class Segmenter {
     header(floor);
     for (int i = floor; i < trailer; i++) {
       if (gaps.before(i)) {
-        tiling.gap(pieces.get(i - 1).end(), pieces.get(i).start());
+        tiling.gap(gaps.span(i));
       }
       onFloor(i);
     }
@@ -240,10 +243,10 @@ final class Segmenter {
       return !Surroundings.endsSentence(reading) && reading.length() <= 160;
     }
     boolean bold = pieces.get(index).unit().kind() == Unit.Kind.BOLD;
+    boolean centred = pieces.get(index).unit().indent() >= CENTRED;
     if (!Surroundings.isTitleLine(reading)) {
-      return false;
+      return centred && !Surroundings.endsSentence(reading);
     }
-    boolean centred = pieces.get(index).unit().indent() >= 12;
     boolean labelNext = index + 1 < pieces.size() && pieces.get(index + 1).label() != null;
     return bold || centred || stops && (labelNext || reading.indexOf(' ') > 0);
   }

@@ -89,6 +89,15 @@ final class Surroundings {
     return i >= 0 && ".?!…—–-:;,。？！".indexOf(reading.charAt(i)) >= 0;
   }
 
+  /// Whether the paragraph is written in sentences, and not a list of names in capitals.
+  static boolean isProse(String reading) {
+    char last = reading.isEmpty() ? ' ' : reading.charAt(reading.length() - 1);
+    return endsSentence(reading)
+        && last != ','
+        && last != ';'
+        && !reading.equals(reading.toUpperCase(Locale.ROOT));
+  }
+
   /// A line set like a title: no sentence end, most words capitalised.
   static boolean isTitleLine(String reading) {
     if (reading.isEmpty()

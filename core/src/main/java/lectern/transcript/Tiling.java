@@ -96,11 +96,9 @@ final class Tiling {
   }
 
   /// A blank run between two turns.
-  void gap(int start, int end) {
-    closeAt(start);
-    if (end > start) {
-      blocks.add(new Block.Gap(new Span(start, end)));
-    }
+  void gap(Span blanks) {
+    closeAt(blanks.start());
+    blocks.add(new Block.Gap(blanks));
   }
 
   List<Block> blocks() {

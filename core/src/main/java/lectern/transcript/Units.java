@@ -15,6 +15,8 @@ final class Units {
   private final List<Mark> marks;
   private final List<Unit> units = new ArrayList<>();
 
+  private final boolean markdown;
+
   /// Whether indents mean something: in Markdown they come from whoever converted the page.
   private final boolean indents;
 
@@ -36,7 +38,8 @@ final class Units {
     this.source = source;
     this.text = source.text();
     this.marks = source.marks();
-    this.indents = source.layout() == Layout.WRAPPED && source.source().format() != Format.MARKDOWN;
+    this.markdown = source.source().format() == Format.MARKDOWN;
+    this.indents = source.layout() == Layout.WRAPPED && !markdown;
     this.width = indents ? width(source) : 0;
   }
 
@@ -63,7 +66,7 @@ final class Units {
     if (notation.blank) {
       if (!notation.onlyMarkup || source.layout() != Layout.CUES) {
         close();
-        blankLines++;
+        blankLines += counts(from, to) ? 1 : 0;
       }
       return;
     }
@@ -90,6 +93,11 @@ final class Units {
     if (source.layout() == Layout.LINES || notation.endsParagraph) {
       close();
     }
+  }
+
+  /// In Markdown one empty line is as good as five; only a printed blank (a NO-BREAK SPACE) makes another.
+  private boolean counts(int from, int to) {
+    return blankLines == 0 || !markdown || text.indexOf('\u00a0', from, to) >= 0;
   }
 
   /// A wrapped line starts a paragraph where it is indented more than the line before it, or as much as a line that
