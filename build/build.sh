@@ -2,6 +2,7 @@
 
 build_lectern() {
   mkdir -p "$out" || exit 2
+  log=$out/build.log
   take_turn
   if ! is_built; then
     need_maven
@@ -9,7 +10,9 @@ build_lectern() {
     [ -e "$stamp" ] && why='the sources have changed'
     echo "Building Lectern ($why)…" >&2
     compile_lectern
+    raise_class_versions
     train_lectern
+    mv "$stamp.new" "$stamp"
   elif ! is_trained; then
     train_lectern
   fi
@@ -35,7 +38,6 @@ take_turn() {
 }
 
 compile_lectern() {
-  log=$out/build.log
   # The time before the build counts: a source that is saved during it is newer, and builds again.
   echo "$JAVA_HOME" >"$stamp.new"
   (cd "$root" && mvn -B -ntp -pl app -am -Dmaven.test.skip=true -Don.warning=-nowarn package) >"$log" 2>&1 </dev/null || {
@@ -44,7 +46,11 @@ compile_lectern() {
     echo "Lectern could not be built; the whole log is in $log" >&2
     exit 1
   }
-  mv "$stamp.new" "$stamp"
+}
+
+# Jars that were compiled for Java 5 start slowly, and no AOT cache helps them. It costs nothing to go on without.
+raise_class_versions() {
+  "$JAVA_HOME/bin/java" "$root/build/RaiseClassVersion.java" "$out"/lib/picocli-*.jar >>"$log" 2>&1 || :
 }
 
 # One command on the examples, watched by the JVM: it keeps the classes loaded and linked, the objects and the profile
@@ -55,6 +61,6 @@ train_lectern() {
   [ -e "$1" ] || set --
   rm -f "$out/cli.aot"
   "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$out/cli.aot" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
-    -jar "$out/lib/lectern.jar" parse --json "$@" >"$out/training.log" 2>&1 </dev/null
+    -Dpicocli.disable.closures=true -jar "$out/lib/lectern.jar" parse --json "$@" >"$out/training.log" 2>&1 </dev/null
   [ -s "$out/cli.aot" ] || : >"$out/cli.aot"
 }

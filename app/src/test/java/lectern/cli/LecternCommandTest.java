@@ -36,10 +36,16 @@ class LecternCommandTest {
 
   @Test
   void aFailureIsOneLineAndExitCodeOne() {
-    CommandLine command =
-        LecternCommand.commandLine()
-            .addSubcommand("fail", new Failing())
-            .setErr(new PrintWriter(err, true));
+    CommandLine command = LecternCommand.commandLine();
+    command.addSubcommand(
+        "fail",
+        LecternCommand.command(
+            "fail",
+            "Fail.",
+            _ -> {
+              throw new IllegalStateException("the disk is full");
+            }));
+    command.setErr(new PrintWriter(err, true));
     assertThat(command.execute("fail")).isEqualTo(1);
     assertThat(err.toString().lines()).containsExactly("lectern: the disk is full");
   }
@@ -49,13 +55,5 @@ class LecternCommandTest {
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .execute(args);
-  }
-
-  @CommandLine.Command
-  static final class Failing implements Runnable {
-    @Override
-    public void run() {
-      throw new IllegalStateException("the disk is full");
-    }
   }
 }
