@@ -10,6 +10,8 @@ public record Mark(Kind kind, Span span) {
   public enum Kind {
     /// Notation, not words: a Markdown escape or asterisk, a cue's timing line. Left out of [SourceText#reading].
     MARKUP,
+    /// A character written by name or number (`&amp;`, `&#8217;`): kept in the text, read as the character.
+    ENTITY,
     /// Struck out by the office (`<s>`): still part of the record, read as `<s>…</s>`.
     STRUCK,
     /// Set in bold or as a definition term: often a speaker's label.

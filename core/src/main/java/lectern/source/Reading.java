@@ -31,6 +31,13 @@ final class Reading {
       if (mark.kind() == Mark.Kind.MARKUP && place.end() > at) {
         reading.append(source.text(), at, Math.max(at, place.start()));
         at = Math.min(place.end(), span.end());
+      } else if (mark.kind() == Mark.Kind.ENTITY
+          && place.start() >= at
+          && place.end() <= span.end()) {
+        reading.append(source.text(), at, place.start());
+        String character = CharacterReference.read(place.of(source.text()));
+        reading.append(character, 0, character.length());
+        at = place.end();
       } else if (mark.kind() == Mark.Kind.STRUCK && place.end() > at) {
         reading.append(source.text(), at, Math.max(at, place.start()));
         at = Math.max(at, place.start());

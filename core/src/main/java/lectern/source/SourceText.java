@@ -18,6 +18,7 @@ public final class SourceText {
   private final Map<String, String> declared;
   private final List<Finding> findings;
   private final List<Dropped> dropped;
+  private final List<Cue> cues;
 
   /// For each mark the furthest end of it and all marks before it: marks nest, so their own ends are not in order.
   private final int[] reach;
@@ -29,6 +30,7 @@ public final class SourceText {
   /// @param declared what the source says about itself outside its text, by lower-case name: `title`, `date`, …
   /// @param findings what was odd about the bytes, e.g. a guessed charset
   /// @param dropped what is not in the text, in document order
+  /// @param cues when which words are shown, in document order; empty unless the source is captions
   public SourceText(
       Source source,
       String text,
@@ -36,7 +38,8 @@ public final class SourceText {
       List<Mark> marks,
       Map<String, String> declared,
       List<Finding> findings,
-      List<Dropped> dropped) {
+      List<Dropped> dropped,
+      List<Cue> cues) {
     this.source = source;
     this.text = text;
     this.layout = layout;
@@ -44,6 +47,7 @@ public final class SourceText {
     this.declared = Map.copyOf(declared);
     this.findings = List.copyOf(findings);
     this.dropped = List.copyOf(dropped);
+    this.cues = List.copyOf(cues);
     this.reach = new int[marks.size()];
     int furthest = 0;
     for (int i = 0; i < reach.length; i++) {
@@ -54,6 +58,18 @@ public final class SourceText {
       throw new IllegalArgumentException(
           "A mark ends at " + furthest + ", but the text has only " + text.length() + " units.");
     }
+  }
+
+  /// A text without times.
+  public SourceText(
+      Source source,
+      String text,
+      Layout layout,
+      List<Mark> marks,
+      Map<String, String> declared,
+      List<Finding> findings,
+      List<Dropped> dropped) {
+    this(source, text, layout, marks, declared, findings, dropped, List.of());
   }
 
   /// A text whose notation says nothing beyond its words.
@@ -76,10 +92,17 @@ public final class SourceText {
 
   /// Where the line that `from` lies in ends: the index of its LF or CR, or the text's length.
   public static int lineEnd(String text, int from) {
-    int lf = text.indexOf('\n', from);
-    int end = lf < 0 ? text.length() : lf;
-    int cr = text.indexOf('\r', from, end);
-    return cr < 0 ? end : cr;
+    // Not by two calls of indexOf: where the lines end in CR alone, each would search the whole
+    // rest for an LF.
+    int i = from;
+    while (i < text.length() && !isLineEnd(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c <= '\r' && (c == '\n' || c == '\r');
   }
 
   /// Where the next line starts, given where a line ends.
@@ -167,5 +190,10 @@ public final class SourceText {
 
   public List<Dropped> dropped() {
     return dropped;
+  }
+
+  /// When which words are shown, in document order; empty unless the source is captions.
+  public List<Cue> cues() {
+    return cues;
   }
 }
