@@ -195,7 +195,7 @@ final class Units {
           }
         }
         case BREAK -> endsParagraph |= markEnd > first || first == last;
-        case STRUCK -> {}
+        case STRUCK, ENTITY -> {}
       }
     }
     boolean blank = words >= last && found != Unit.Kind.FURNITURE;
