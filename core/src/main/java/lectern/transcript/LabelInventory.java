@@ -186,14 +186,11 @@ final class LabelInventory {
     if (endsLabelsInStops() && times < 3) {
       return false;
     }
-    if (key.equals("Q")) {
+    if (key.equals("Q") || candidate.name().startsWith("[")) {
       return true;
     }
     if (candidate.strong()) {
       return candidate.capitals() || bold || decideMixed(candidate, times);
-    }
-    if (candidate.name().startsWith("[")) {
-      return true;
     }
     if (bold && boldColons >= 2) {
       return true;

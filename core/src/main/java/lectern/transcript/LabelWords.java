@@ -339,6 +339,9 @@ final class LabelWords {
 
   /// A label or word for comparing: upper case, straight apostrophes, single blanks, full stops at word ends gone.
   static String key(String label) {
+    if (isKey(label)) {
+      return label;
+    }
     StringBuilder key = new StringBuilder(label.length());
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
@@ -348,5 +351,16 @@ final class LabelWords {
       }
     }
     return key.toString().toUpperCase(Locale.ROOT);
+  }
+
+  /// Whether the label is its own key: plain capitals, as most are.
+  private static boolean isKey(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (!(c >= 'A' && c <= 'Z' || c == ' ' || c == '-' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

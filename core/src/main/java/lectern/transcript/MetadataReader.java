@@ -46,6 +46,9 @@ final class MetadataReader {
           "ground rules",
           "for background only");
 
+  private static final List<String> HINTS =
+      List.of("background", "record", "embargo", "attribut", "ground");
+
   private final SourceText source;
   private final List<String> header = new ArrayList<>();
   private final List<Span> headerSpans = new ArrayList<>();
@@ -215,13 +218,14 @@ final class MetadataReader {
     return rules;
   }
 
+  /// A quick look for words without which no sentence is a ground rule.
   private boolean mentionsRules(Block.Turn turn) {
     for (Paragraph paragraph : turn.paragraphs()) {
       for (Span part : paragraph.parts()) {
-        String words =
-            source.text().substring(part.start(), Math.min(part.end(), part.start() + 3000));
-        if (isRule(words.replaceAll("\\s+", " "))) {
-          return true;
+        for (String hint : HINTS) {
+          if (source.text().indexOf(hint, part.start(), part.end()) >= 0) {
+            return true;
+          }
         }
       }
     }
