@@ -24,25 +24,33 @@ final class Gaps {
   }
 
   static Gaps between(List<Piece> pieces, int floor, int trailer) {
+    int turns = 0;
+    for (int i = floor + 1; i < trailer; i++) {
+      turns += isTurn(pieces.get(i)) ? 1 : 0;
+    }
+    int usual = usual(pieces, floor, trailer, turns >= FEW);
+    int longer = 0;
+    for (int i = floor + 1; i < trailer; i++) {
+      boolean gap = isTurn(pieces.get(i)) && pieces.get(i).unit().blankLines() > usual;
+      longer += gap ? 1 : 0;
+    }
+    return new Gaps(pieces, usual, longer > FEW && longer * RARE > turns);
+  }
+
+  /// The blank run most often left, before turns or, where there are few, before any paragraph.
+  private static int usual(List<Piece> pieces, int floor, int trailer, boolean beforeTurns) {
     int[] counts = new int[LONGEST_USUAL + 1];
     for (int i = floor + 1; i < trailer; i++) {
-      if (pieces.get(i).startsUnit()) {
-        counts[Math.min(pieces.get(i).unit().blankLines(), LONGEST_USUAL)]++;
+      Piece piece = pieces.get(i);
+      if (beforeTurns ? isTurn(piece) : piece.startsUnit()) {
+        counts[Math.min(piece.unit().blankLines(), LONGEST_USUAL)]++;
       }
     }
     int usual = 0;
     for (int i = 1; i < LONGEST_USUAL; i++) {
       usual = counts[i] > counts[usual] ? i : usual;
     }
-    int turns = 0;
-    int longer = 0;
-    for (int i = floor + 1; i < trailer; i++) {
-      if (isTurn(pieces.get(i))) {
-        turns++;
-        longer += pieces.get(i).unit().blankLines() > usual ? 1 : 0;
-      }
-    }
-    return new Gaps(pieces, usual, longer > FEW && longer * RARE > turns);
+    return usual;
   }
 
   private static boolean isTurn(Piece piece) {

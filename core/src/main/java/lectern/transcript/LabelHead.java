@@ -99,13 +99,38 @@ final class LabelHead {
     return i;
   }
 
-  /// The first index that is neither blank nor invisible nor a correction's asterisk.
+  /// The first index that is neither blank nor invisible nor a correction's asterisk nor a time code.
   int skipLead() {
-    int i = 0;
+    int i = skipOrnaments(0);
+    int code = skipTimeCode(i);
+    return code > i ? skipOrnaments(code) : i;
+  }
+
+  private int skipOrnaments(int from) {
+    int i = from;
     while (i < length
         && (head[i] == '*' || Characters.isBlank(head[i]) || Characters.isInvisible(head[i]))) {
       i++;
     }
     return i;
+  }
+
+  /// `[00:12:33]`, `(01:02)` or `00:12:33` before a name.
+  private int skipTimeCode(int from) {
+    boolean bracketed = from < length && (head[from] == '[' || head[from] == '(');
+    int i = bracketed ? from + 1 : from;
+    int colons = 0;
+    int digits = 0;
+    while (i < length && (Character.isDigit(head[i]) || head[i] == ':' || head[i] == '.')) {
+      colons += head[i] == ':' ? 1 : 0;
+      digits += Character.isDigit(head[i]) ? 1 : 0;
+      i++;
+    }
+    boolean closed = i < length && (head[i] == ']' || head[i] == ')');
+    if (bracketed) {
+      return closed && colons > 0 && digits > 1 ? i + 1 : from;
+    }
+    boolean blank = i < length && Characters.isBlank(head[i]);
+    return colons == 2 && digits > 3 && blank ? i : from;
   }
 }

@@ -27,6 +27,51 @@ final class LabelScanner {
     return q != null ? q : name(from);
   }
 
+  /// A name alone in its paragraph, perhaps with a time code after it; or null.
+  @Nullable LabelCandidate alone(Unit unit) {
+    head.fill(unit.start(), unit.end());
+    int from = head.skipLead();
+    int end = head.length();
+    if (unit.length() > LabelHead.REACH || from == end) {
+      return null;
+    }
+    while (end > from
+        && (Character.isDigit(head.at(end - 1)) || ":()[]".indexOf(head.at(end - 1)) >= 0)) {
+      end--;
+    }
+    boolean timed = end + 3 < head.length() && head.words(end, head.length()).indexOf(':') > 0;
+    end = timed ? end : head.length();
+    while (end > from && Characters.isBlank(head.at(end - 1))) {
+      end--;
+    }
+    if (!timed && unit.kind() != Unit.Kind.BOLD || !isName(from, end)) {
+      return null;
+    }
+    return candidate(from, end, head.length(), Form.LINE);
+  }
+
+  private boolean isName(int from, int end) {
+    shape.clear();
+    int at = from;
+    while (at < end && !shape.isFull()) {
+      int wordEnd = Math.min(end, wordEnd(at));
+      if (wordEnd == at || !shape.take(at, wordEnd)) {
+        return false;
+      }
+      at = head.skipBlank(wordEnd);
+    }
+    if (at < end || end == from) {
+      return false;
+    }
+    char last = head.at(end - 1);
+    return Character.isLetter(last) || last == ')';
+  }
+
+  private boolean isDashAt(int index) {
+    boolean dash = index < head.length() && "-–—".indexOf(head.at(index)) >= 0;
+    return dash && index + 1 < head.length() && Characters.isBlank(head.at(index + 1));
+  }
+
   private @Nullable LabelCandidate bareQ(int from) {
     if (head.at(from) != 'Q' || from + 1 >= head.length()) {
       return null;
@@ -53,6 +98,11 @@ final class LabelScanner {
       if (!word || !shape.take(at, wordEnd)) {
         return stopped;
       }
+      if (wordEnd - at > 3
+          && head.at(wordEnd - 2) == '.'
+          && "-–—".indexOf(head.at(wordEnd - 1)) >= 0) {
+        return candidate(from, wordEnd - 2, wordEnd, Form.COLON);
+      }
       int next = head.skipBlank(wordEnd);
       boolean blank = next > wordEnd || next == head.length();
       if (stopped == null && blank && endsInStop(at, wordEnd)) {
@@ -67,6 +117,9 @@ final class LabelScanner {
       }
       if (!blank) {
         return stopped;
+      }
+      if (next > wordEnd && isDashAt(next)) {
+        return stopped == null ? candidate(from, wordEnd, next + 1, Form.DASH) : stopped;
       }
       at = next;
     }
@@ -137,7 +190,19 @@ final class LabelScanner {
         form,
         shape.isStrong(),
         shape.isCapitals(),
-        opensQuotation(end));
+        opensQuotation(end),
+        endsLine(end));
+  }
+
+  private boolean endsLine(int from) {
+    int i = from;
+    while (i < head.length()
+        && (Characters.isBlank(head.at(i))
+            || Character.isDigit(head.at(i))
+            || ":()[].".indexOf(head.at(i)) >= 0)) {
+      i++;
+    }
+    return i == head.length() && head.length() < LabelHead.REACH;
   }
 
   private boolean opensQuotation(int from) {

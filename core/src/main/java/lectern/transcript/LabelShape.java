@@ -12,7 +12,6 @@ final class LabelShape {
   private int count;
   private int letters;
   private boolean comma;
-  private boolean anyCapitals;
 
   LabelShape(LabelHead head) {
     this.head = head;
@@ -22,7 +21,6 @@ final class LabelShape {
     count = 0;
     letters = 0;
     comma = false;
-    anyCapitals = false;
   }
 
   boolean isFull() {
@@ -43,9 +41,6 @@ final class LabelShape {
     if (bracketed) {
       letters += first == '[' || count > 0 ? 1 : 0;
       return add(from, to) && (first == '[' || count > 1);
-    }
-    if (comma && !anyCapitals) {
-      return false;
     }
     int end = head.at(to - 1) == ',' ? to - 1 : to;
     comma |= end < to;
@@ -74,7 +69,6 @@ final class LabelShape {
       return add(from, to) && count > 1;
     }
     letters += upper + lower;
-    anyCapitals |= isCapitals(upper, lower, to - from) && (upper > 1 || to - from == 1);
     return add(from, to);
   }
 
@@ -105,11 +99,20 @@ final class LabelShape {
   boolean isStrong() {
     for (int i = 0; i < count; i++) {
       String word = head.words(starts[i], ends[i]);
-      if (i == 0 && word.length() > 1 && LabelWords.isAddress(word) || LabelWords.isOffice(word)) {
+      boolean addressed = i == 0 && count > 1 && word.length() > 1 && LabelWords.isAddress(word);
+      if (addressed && Character.isDigit(head.at(starts[1]))) {
+        return false;
+      }
+      if (addressed || LabelWords.isOffice(word)) {
         return true;
       }
     }
-    return false;
+    return count == 1 && LabelWords.isLetter(head.words(starts[0], ends[0]));
+  }
+
+  /// Whether a comma stands among the words, as in `Anna Sand, spokesperson`.
+  boolean hasComma() {
+    return comma;
   }
 
   /// Whether the name is set in capitals. Forms of address, `The`, and a place after `of` may be mixed.

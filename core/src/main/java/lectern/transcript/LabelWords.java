@@ -12,9 +12,9 @@ final class LabelWords {
   private static final Set<String> ADDRESS =
       Set.of(
           "MR", "MS", "MRS", "MISS", "MX", "DR", "PROF", "SIR", "DAME", "LORD", "LADY", "SEN",
-          "REP", "GOV", "GEN", "COL", "MAJ", "CAPT", "CPT", "CMDR", "CDR", "LT", "SGT", "ADM",
-          "VADM", "RADM", "AMB", "HON", "REV", "FR", "SR", "ST", "M", "MME", "MLLE", "HERR", "FRAU",
-          "SEÑOR", "SEÑORA", "SRA", "DON", "DOÑA", "MESSRS");
+          "REP", "GOV", "GEN", "SEC", "BRIG", "COL", "MAJ", "CAPT", "CPT", "CMDR", "CDR", "LT",
+          "SGT", "ADM", "VADM", "RADM", "AMB", "HON", "REV", "FR", "SR", "ST", "M", "MME", "MLLE",
+          "HERR", "FRAU", "SEÑOR", "SEÑORA", "SRA", "DON", "DOÑA", "MESSRS");
 
   private static final Set<String> OFFICE =
       Set.of(
@@ -304,7 +304,28 @@ final class LabelWords {
   static boolean isOffice(String word) {
     boolean bracketed = word.length() > 2 && word.charAt(0) == '[' && word.endsWith("]");
     String key = key(bracketed ? word.substring(1, word.length() - 1) : word);
-    return OFFICE.contains(key) || PART.contains(key);
+    return OFFICE.contains(key) || PART.contains(key) || isCompound(key);
+  }
+
+  /// `SECRETARY-GENERAL`, `VICE-PRESIDENT`.
+  private static boolean isCompound(String key) {
+    int hyphen = key.lastIndexOf('-');
+    return hyphen > 0
+        && (OFFICE.contains(key.substring(hyphen + 1))
+            || OFFICE.contains(key.substring(0, hyphen)));
+  }
+
+  /// `Q`, `A`, `R` (réponse, respuesta), numbered or not: short for a question and its answer.
+  static boolean isLetter(String key) {
+    if (key.isEmpty() || key.length() > 3 || "QARPF".indexOf(key.charAt(0)) < 0) {
+      return false;
+    }
+    for (int i = 1; i < key.length(); i++) {
+      if (!Character.isDigit(key.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isPart(String word) {

@@ -26,7 +26,7 @@ final class LabelsInside {
   LabelsInside(String text, LabelInventory inventory) {
     this.text = text;
     this.inventory = inventory;
-    this.stops = inventory.endsLabelsInStops() && !inventory.setsNamesInCapitalsWithStop();
+    this.stops = inventory.endsLabelsInStops() && !inventory.isParliament();
   }
 
   /// Labels in `[from, to)`, in order, none overlapping; `from` itself is not looked at.
@@ -110,14 +110,14 @@ final class LabelsInside {
       return null;
     }
     if (part) {
-      return label(wordStart, terminator, form, true);
+      return label(wordStart, from, terminator, form);
     }
     List<Integer> starts = wordStarts(wordStart, from);
     for (int i = starts.size() - 1; i >= 0 && known; i--) {
       int start = starts.get(i);
       if (inventory.knows(LabelWords.key(folded(start, terminator)))
           && mayFollow(start, from, capitals, form)) {
-        return label(start, terminator, form, false);
+        return label(start, from, terminator, form);
       }
     }
     return capitals && form == Form.COLON ? office(starts, terminator, from) : null;
@@ -132,7 +132,7 @@ final class LabelsInside {
     boolean office =
         LabelWords.isOffice(firstWord(start))
             || starts.size() > 1 && LabelWords.isOffice(firstWord(starts.get(starts.size() - 2)));
-    return cutOff && office ? label(start, terminator, Form.STOP, true) : null;
+    return cutOff && office ? label(start, from, terminator, Form.STOP) : null;
   }
 
   /// A known label needs a sentence end before it; a form of address in capitals needs nothing.
@@ -147,7 +147,7 @@ final class LabelsInside {
     for (int i = 0; i < starts.size(); i++) {
       String word = firstWord(starts.get(i));
       if (i > 0 && LabelWords.isAddress(word) && isCapitals(word.replace(".", ""))) {
-        return label(starts.get(i), terminator, Form.COLON, true);
+        return label(starts.get(i), from, terminator, Form.COLON);
       }
     }
     int first = -1;
@@ -163,18 +163,24 @@ final class LabelsInside {
     if (first < 0 || !isAfterSentence(starts.get(first), from)) {
       return null;
     }
-    return label(starts.get(first), terminator, Form.COLON, true);
+    return label(starts.get(first), from, terminator, Form.COLON);
   }
 
-  private LabelCandidate label(int start, int terminator, Form form, boolean strong) {
-    int printed = text.charAt(start - 1) == '*' ? start - 1 : start;
-    return new LabelCandidate(
-        printed,
-        terminator + 1,
-        folded(start, terminator),
-        form,
-        strong,
-        isCapitals(firstWord(start)));
+  /// The label from `start` to its terminator; null where a paragraph starts with it, since that was decided already.
+  private @Nullable LabelCandidate label(int start, int from, int terminator, Form form) {
+    int printed = start > from && text.charAt(start - 1) == '*' ? start - 1 : start;
+    if (printed <= from) {
+      return null;
+    }
+    LabelCandidate label =
+        new LabelCandidate(
+            printed,
+            terminator + 1,
+            folded(start, terminator),
+            form,
+            true,
+            isCapitals(firstWord(start)));
+    return label.isListing() ? null : label;
   }
 
   private String folded(int start, int end) {

@@ -29,7 +29,7 @@ final class Segmenter {
     this.text = source.text();
     this.pieces = pieces;
     this.captions = source.layout() == Layout.CUES;
-    this.parliament = inventory.setsNamesInCapitalsWithStop();
+    this.parliament = inventory.isParliament();
     this.stops = inventory.endsLabelsInStops();
     this.tiling = new Tiling(source);
   }
@@ -40,7 +40,7 @@ final class Segmenter {
     Gaps gaps = Gaps.between(pieces, floor, trailer);
     header(floor);
     for (int i = floor; i < trailer; i++) {
-      if (gaps.before(i)) {
+      if (i > floor && gaps.before(i)) {
         tiling.gap(gaps.span(i));
       }
       onFloor(i);
@@ -273,7 +273,12 @@ final class Segmenter {
           ? Tiling.Kind.DIRECTION
           : Tiling.Kind.FURNITURE;
     }
-    if (Surroundings.isTitle(reading)) {
+    if (piece.label() != null) {
+      return transcript && !piece.label().isListing() ? Tiling.Kind.NOTE : Tiling.Kind.FURNITURE;
+    }
+    boolean topic = reading.startsWith("**") && !Surroundings.endsSentence(reading);
+    boolean centred = parliament && piece.unit().indent() >= CENTRED;
+    if (topic || centred || Surroundings.isTitle(reading)) {
       return Tiling.Kind.HEADING;
     }
     if (Surroundings.isCorrectionNotice(reading)) {

@@ -25,7 +25,7 @@ final class Surroundings {
   private static final Pattern RULE = Pattern.compile("[#*_=–—\\-\\s·•.~+\\\\]{2,}");
   private static final Pattern PAGE =
       Pattern.compile(
-          "\\[\\[Page [^\\]]{1,20}\\]\\]|(?i:page \\d+(?: of \\d+)?)|-?\\s?\\d{1,4}\\s?-|\\d{1,4}");
+          "\\[?\\[Pages? [^\\]]{1,20}\\]\\]?|(?i:page \\d+(?: of \\d+)?)|-?\\s?\\d{1,4}\\s?-|\\d{1,4}");
   private static final Pattern ADDRESS_LINE =
       Pattern.compile(
           "(?i)(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+|(?:#\\s*){2,}|(?:distribution channels|tags|share this|print|printer.friendly)\\b.{0,80}");

@@ -43,6 +43,9 @@ final class TranscriptParser {
       Unit unit = units.get(i);
       boolean speech = unit.kind() != Unit.Kind.FURNITURE && unit.kind() != Unit.Kind.HEADING;
       LabelCandidate candidate = speech ? scanner.at(unit) : null;
+      if (candidate == null && speech) {
+        candidate = scanner.alone(unit);
+      }
       candidates.add(candidate);
       bold[i] = candidate != null && isBold(candidate);
     }
@@ -51,6 +54,9 @@ final class TranscriptParser {
     for (int i = 0; i < units.size(); i++) {
       LabelCandidate candidate = candidates.get(i);
       boolean label = candidate != null && inventory.accepts(candidate, bold[i]);
+      if (label && inventory.endsLabelsInDashes()) {
+        candidate = candidate.pastDash(text);
+      }
       cut(units.get(i), label ? candidate : null, inside);
     }
     return inventory;

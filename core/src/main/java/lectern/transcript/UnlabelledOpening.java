@@ -41,7 +41,7 @@ final class UnlabelledOpening {
       Piece piece = pieces.get(i);
       boolean plain = piece.unit().kind() == Unit.Kind.PLAIN;
       if (plain
-          && piece.end() - piece.start() >= 20
+          && piece.end() - piece.start() >= 8
           && GREETING.matcher(head(source, piece)).lookingAt()) {
         return i;
       }
