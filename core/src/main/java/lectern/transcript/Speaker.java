@@ -18,6 +18,13 @@ public record Speaker(String label, Side side, int turns, int words, int firstTu
     /// `MODERATOR`, `OPERATOR`, and whoever only hands out the floor by office.
     MODERATOR,
     /// `INTERPRETER`, `AUDIENCE`, `PARTICIPANT`, `AIDE`, a voice without a label.
-    OTHER
+    OTHER;
+
+    /// The side that a label tells by its words alone; [#OFFICIAL] where it tells none.
+    ///
+    /// @param label as printed, without its terminator; empty for speech without a label
+    public static Side of(String label) {
+      return SideWords.side(label);
+    }
   }
 }
