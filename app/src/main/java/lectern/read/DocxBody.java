@@ -115,7 +115,8 @@ final class DocxBody {
       case "softHyphen" -> write("\u00ad", Optional.empty(), false);
       case "sym" -> symbol(DocxFormat.attribute(at, "char"));
       case "br", "cr" -> paragraph().text.add(new DocxPiece.LineEnd());
-      case "moveFrom" -> unread.push("a copy of words that were moved, and are read in their new place");
+      case "moveFrom" ->
+          unread.push("a copy of words that were moved, and are read in their new place");
       case "txbxContent" -> sinks.push(open.isEmpty() ? sink() : open.element().boxes);
       case "tr" -> rows.push(new ArrayList<>());
       case "tc" -> sinks.push(new ArrayList<>());
@@ -125,7 +126,8 @@ final class DocxBody {
   }
 
   /// Takes in a property of a paragraph. How the mark at its end is set (`w:rPr`) says nothing about the words.
-  private void property(XMLStreamReader at, OpenParagraph paragraph) throws UnreadableSourceException {
+  private void property(XMLStreamReader at, OpenParagraph paragraph)
+      throws UnreadableSourceException {
     String value = DocxFormat.attribute(at, "val");
     switch (at.getLocalName()) {
       case "pStyle" -> {

@@ -33,8 +33,7 @@ final class DocxDocument {
   SourceText read() throws UnreadableSourceException {
     String name = source.name();
     DocxRelations root = DocxRelations.of(name, parts, "");
-    String main =
-        root.parts("officeDocument").stream().findFirst().orElse("word/document.xml");
+    String main = root.parts("officeDocument").stream().findFirst().orElse("word/document.xml");
     if (!parts.containsKey(main) || main.startsWith("xl/") || main.startsWith("ppt/")) {
       throw noDocument();
     }
@@ -52,7 +51,9 @@ final class DocxDocument {
     drop(relations);
     if (out.isEmpty()) {
       throw new UnreadableSourceException(
-          "\"" + name + "\" is a Word document without a word to read. Expected the text of a transcript.");
+          "\""
+              + name
+              + "\" is a Word document without a word to read. Expected the text of a transcript.");
     }
     return out.finish(source, Layout.LINES, properties(root));
   }
@@ -137,9 +138,14 @@ final class DocxDocument {
   /// A part that is not needed does not spoil the document where it is broken.
   private void dropAside(String part) {
     try {
-      body(part).forEach(paragraph -> paragraph.drop(out, "in a part of the file that is no running text"));
+      body(part)
+          .forEach(
+              paragraph -> paragraph.drop(out, "in a part of the file that is no running text"));
     } catch (UnreadableSourceException e) {
-      out.find("What stands in " + part + ", beside the text of the document, is not well-formed and was left out.");
+      out.find(
+          "What stands in "
+              + part
+              + ", beside the text of the document, is not well-formed and was left out.");
     }
   }
 

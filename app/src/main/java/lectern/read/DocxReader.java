@@ -53,7 +53,9 @@ public final class DocxReader implements SourceReader {
         "\""
             + source.name()
             + "\" is "
-            + (holds(source, "WordDocument") ? "a Word document of before 2007 (DOC)" : "an old Office document")
+            + (holds(source, "WordDocument")
+                ? "a Word document of before 2007 (DOC)"
+                : "an old Office document")
             + ". Expected DOCX; open it in Word or LibreOffice, and save it as DOCX.");
   }
 

@@ -92,7 +92,8 @@ final class Flow {
     trimSpace();
     boolean blankLine = !blanks.isEmpty() && (!inLine || breaks > 0);
     endOwed();
-    // A browser shows no line for the last <br> of a block, unless a no-break space stands after it.
+    // A browser shows no line for the last <br> of a block, unless a no-break space stands after
+    // it.
     emptyLines += breaks + (blankLine ? 1 : 0) - (inLine && breaks > 0 ? 1 : 0);
     breaks = 0;
     atEdge = true;

@@ -68,7 +68,9 @@ public final class HtmlReader implements SourceReader {
 
   private static void requireTags(Source source, String html) throws UnreadableSourceException {
     int tags = 0;
-    for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+    for (int at = html.indexOf('<');
+        at >= 0 && at + 1 < html.length();
+        at = html.indexOf('<', at + 1)) {
       tags += Character.isLetter(html.charAt(at + 1)) || html.charAt(at + 1) == '/' ? 1 : 0;
     }
     if (tags > MOST_TAGS) {

@@ -30,19 +30,19 @@ final class JsonString {
   /// Reads from behind the opening quotation mark to the closing one; a text that ends before it gives what is there.
   private static String unescape(String json, int from) {
     StringBuilder value = new StringBuilder();
-    for (int at = from; at < json.length() && json.charAt(at) != '"'; at++) {
+    int at = from;
+    while (at < json.length() && json.charAt(at) != '"') {
       char c = json.charAt(at);
       if (c != '\\' || at + 1 == json.length()) {
         value.append(c);
-        continue;
-      }
-      at++;
-      char escape = json.charAt(at);
-      if (escape == 'u' && at + 4 < json.length()) {
-        value.append(unit(json, at + 1));
-        at += 4;
+        at++;
+      } else if (json.charAt(at + 1) == 'u' && at + 5 < json.length()) {
+        value.append(unit(json, at + 2));
+        at += 6;
       } else {
+        char escape = json.charAt(at + 1);
         value.append("nrtbf".indexOf(escape) >= 0 ? ' ' : escape);
+        at += 2;
       }
     }
     return value.toString();

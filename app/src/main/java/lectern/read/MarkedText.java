@@ -179,7 +179,6 @@ final class MarkedText {
     int length = end == text.length() || end == 0 ? end : end + 1;
     text.setLength(length);
     marks.removeIf(mark -> mark.span().end() > length);
-    return new SourceText(
-        source, text.toString(), layout, marks, declared, findings, dropped);
+    return new SourceText(source, text.toString(), layout, marks, declared, findings, dropped);
   }
 }

@@ -24,8 +24,7 @@ final class PageCharset {
   static Optional<String> declaredIn(Source source) {
     byte[] start = new byte[Math.min(source.size(), SCANNED)];
     source.bytes().get(start);
-    Matcher declaration =
-        DECLARATION.matcher(new String(start, StandardCharsets.ISO_8859_1));
+    Matcher declaration = DECLARATION.matcher(new String(start, StandardCharsets.ISO_8859_1));
     if (!declaration.find()) {
       return Optional.empty();
     }

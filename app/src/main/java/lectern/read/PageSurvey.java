@@ -117,11 +117,11 @@ record PageSurvey(boolean opened, Set<Element> furniture, Set<Element> rowsOfBlo
         return;
       }
       sight.leave(element);
-      if (rows.peek() == element) {
+      if (element.equals(rows.peek())) {
         rows.pop();
       }
       Place place = open.peek();
-      if (place != null && place.element == element) {
+      if (place != null && place.element.equals(element)) {
         leave(open.pop());
       }
     }

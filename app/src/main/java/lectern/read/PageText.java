@@ -63,7 +63,8 @@ final class PageText implements NodeVisitor {
   public void head(Node node, int depth) {
     switch (node) {
       case TextNode text -> write(text.getWholeText());
-      case DataNode data -> out.drop(data.getWholeData(), sight.unseen().orElse(Unseen.SCRIPT).reason());
+      case DataNode data ->
+          out.drop(data.getWholeData(), sight.unseen().orElse(Unseen.SCRIPT).reason());
       case Comment comment -> out.drop(comment.getData(), Unseen.COMMENT.reason());
       case Element element -> enter(element);
       default -> {}
@@ -164,7 +165,7 @@ final class PageText implements NodeVisitor {
     }
     sight.leave(element);
     Open last = open.peek();
-    if (last != null && last.element() == element) {
+    if (last != null && last.element().equals(element)) {
       end(open.pop());
     }
   }

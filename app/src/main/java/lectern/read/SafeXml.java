@@ -43,7 +43,8 @@ final class SafeXml implements AutoCloseable {
   /// @param part of the document that `bytes` are
   static SafeXml open(String name, String part, byte[] bytes) throws UnreadableSourceException {
     try {
-      return new SafeXml(name, part, FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+      return new SafeXml(
+          name, part, FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes)));
     } catch (XMLStreamException e) {
       throw broken(name, part, e);
     }
@@ -90,7 +91,8 @@ final class SafeXml implements AutoCloseable {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> depth++;
         case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> depth--;
-        default -> text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        default ->
+            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
       }
     }
     return text.toString();

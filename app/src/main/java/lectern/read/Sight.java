@@ -27,7 +27,7 @@ final class Sight {
   }
 
   void leave(Element element) {
-    if (root == element) {
+    if (element.equals(root)) {
       root = null;
       reason = null;
     }

@@ -41,7 +41,15 @@ enum Unseen {
       case "title" -> Optional.of(isInDrawing(element) ? DRAWING : TITLE);
       case "template" -> Optional.of(TEMPLATE);
       case "select", "datalist", "textarea" -> Optional.of(CONTROL);
-      case "noscript", "noframes", "noembed", "iframe", "object", "video", "audio", "canvas", "rp" ->
+      case "noscript",
+          "noframes",
+          "noembed",
+          "iframe",
+          "object",
+          "video",
+          "audio",
+          "canvas",
+          "rp" ->
           Optional.of(SUBSTITUTE);
       case String name -> {
         if ((name.equals("desc") || name.equals("metadata")) && isInDrawing(element)) {

@@ -59,7 +59,9 @@ final class ZipParts {
         count++;
         if (count > MOST_PARTS) {
           throw refuse(
-              " has more than " + MOST_PARTS + " parts inside. Expected a document, which has some dozen.");
+              " has more than "
+                  + MOST_PARTS
+                  + " parts inside. Expected a document, which has some dozen.");
         }
         byte[] part = unpack(zip, wanted.test(entry.getName()));
         if (part.length > 0) {
@@ -68,7 +70,10 @@ final class ZipParts {
       }
     } catch (IOException | IllegalArgumentException e) {
       throw refuse(
-          " is a damaged archive inside (" + e.getMessage() + "). Get the file from its author again.", e);
+          " is a damaged archive inside ("
+              + e.getMessage()
+              + "). Get the file from its author again.",
+          e);
     }
   }
 
@@ -85,7 +90,8 @@ final class ZipParts {
   }
 
   /// @return the bytes of the current part; none where they are not to be kept
-  private byte[] unpack(InputStream part, boolean keep) throws IOException, UnreadableSourceException {
+  private byte[] unpack(InputStream part, boolean keep)
+      throws IOException, UnreadableSourceException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(keep ? buffer.length : 0);
     for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
       unpacked += read;

@@ -45,13 +45,12 @@ class DocxReaderTest {
     void paragraphsAreLinesAndAnEmptyOneLeavesAnotherBlankLine() throws Exception {
       SourceText text =
           Docx.read(
-              Docx.written(
-                  document -> {
-                    say(document, "MR. OAK:", " The harbour is open.");
-                    say(document, "Q", "\u00a0\u00a0Since when?");
-                    document.createParagraph();
-                    say(document, "Q", " And the ferry?");
-                  }));
+              Docx.written(document -> {
+                say(document, "MR. OAK:", " The harbour is open.");
+                say(document, "Q", "\u00a0\u00a0Since when?");
+                document.createParagraph();
+                say(document, "Q", " And the ferry?");
+              }));
       assertThat(Printed.of(text))
           .isEqualTo(
               """
@@ -60,25 +59,25 @@ class DocxReaderTest {
               {BOLD Q}··Since when?
 
 
-              {BOLD Q} And the ferry?""");
+              {BOLD Q} And the ferry?\
+              """);
       assertThat(text.layout()).isEqualTo(Layout.LINES);
     }
 
     @Test
     void softBreaksTabsAndStruckWords() throws Exception {
       byte[] bytes =
-          Docx.written(
-              document -> {
-                XWPFParagraph paragraph = document.createParagraph();
-                paragraph.createRun().setText("Aboard the Ferry");
-                paragraph.getRuns().getFirst().addBreak();
-                paragraph.createRun().setText("in ");
-                paragraph.createRun().setText("Okaport");
-                paragraph.getRuns().get(2).setStrikeThrough(true);
-                paragraph.createRun().setText(" [Oakport]");
-                paragraph.getRuns().get(3).addTab();
-                paragraph.createRun().setText("7 May");
-              });
+          Docx.written(document -> {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.createRun().setText("Aboard the Ferry");
+            paragraph.getRuns().getFirst().addBreak();
+            paragraph.createRun().setText("in ");
+            paragraph.createRun().setText("Okaport");
+            paragraph.getRuns().get(2).setStrikeThrough(true);
+            paragraph.createRun().setText(" [Oakport]");
+            paragraph.getRuns().get(3).addTab();
+            paragraph.createRun().setText("7 May");
+          });
       assertThat(Printed.of(Docx.read(bytes)))
           .isEqualTo("Aboard the Ferry↵\nin {STRUCK Okaport} [Oakport]\t7 May");
     }
@@ -86,15 +85,14 @@ class DocxReaderTest {
     @Test
     void aRowOfOneLineCellsIsALineAndOtherRowsAreTheirParagraphs() throws Exception {
       byte[] bytes =
-          Docx.written(
-              document -> {
-                XWPFTable table = document.createTable(2, 2);
-                table.getRow(0).getCell(0).setText("MS. ASH:");
-                table.getRow(0).getCell(1).setText("Thank you.");
-                table.getRow(1).getCell(0).setText("MR. OAK:");
-                table.getRow(1).getCell(1).setText("First.");
-                table.getRow(1).getCell(1).addParagraph().createRun().setText("Second.");
-              });
+          Docx.written(document -> {
+            XWPFTable table = document.createTable(2, 2);
+            table.getRow(0).getCell(0).setText("MS. ASH:");
+            table.getRow(0).getCell(1).setText("Thank you.");
+            table.getRow(1).getCell(0).setText("MR. OAK:");
+            table.getRow(1).getCell(1).setText("First.");
+            table.getRow(1).getCell(1).addParagraph().createRun().setText("Second.");
+          });
       assertThat(Docx.read(bytes).text())
           .isEqualTo("MS. ASH:\tThank you.\n\nMR. OAK:\n\nFirst.\n\nSecond.");
     }
@@ -102,16 +100,32 @@ class DocxReaderTest {
     @Test
     void headersFootersAndFootnotesAreFurnitureAndCommentsAreDropped() throws Exception {
       byte[] bytes =
-          Docx.written(
-              document -> {
-                say(document, "Q", " Why?");
-                document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Port Office");
-                document.createHeader(HeaderFooterType.FIRST).createParagraph().createRun().setText("Port Office");
-                document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Page 1");
-                document.createFootnotes();
-                document.createFootnote().createParagraph().createRun().setText("See the tide table.");
-                document.createComments().createComment(BigInteger.ONE).createParagraph().createRun().setText("check");
-              });
+          Docx.written(document -> {
+            say(document, "Q", " Why?");
+            document
+                .createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("Port Office");
+            document
+                .createHeader(HeaderFooterType.FIRST)
+                .createParagraph()
+                .createRun()
+                .setText("Port Office");
+            document
+                .createFooter(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("Page 1");
+            document.createFootnotes();
+            document.createFootnote().createParagraph().createRun().setText("See the tide table.");
+            document
+                .createComments()
+                .createComment(BigInteger.ONE)
+                .createParagraph()
+                .createRun()
+                .setText("check");
+          });
       SourceText text = Docx.read(bytes);
       assertThat(Printed.of(text))
           .isEqualTo(
@@ -125,13 +139,15 @@ class DocxReaderTest {
     @Test
     void propertiesAreDeclared() throws Exception {
       byte[] bytes =
-          Docx.written(
-              document -> {
-                say(document, "Q", " Why?");
-                document.getProperties().getCoreProperties().setTitle("Briefing of 7 May");
-                document.getProperties().getCoreProperties().setCreator("Port Office");
-                document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(1_935_914_400_000L)));
-              });
+          Docx.written(document -> {
+            say(document, "Q", " Why?");
+            document.getProperties().getCoreProperties().setTitle("Briefing of 7 May");
+            document.getProperties().getCoreProperties().setCreator("Port Office");
+            document
+                .getProperties()
+                .getCoreProperties()
+                .setCreated(Optional.of(new Date(1_935_914_400_000L)));
+          });
       assertThat(Docx.read(bytes).declared())
           .containsEntry("title", "Briefing of 7 May")
           .containsEntry("author", "Port Office")
@@ -153,7 +169,8 @@ class DocxReaderTest {
                       + "<w:r><w:t> boats</w:t></w:r><w:moveTo><w:r><w:t>, today</w:t></w:r></w:moveTo></w:p>"));
       assertThat(Printed.of(text)).isEqualTo("We have {STRUCK 8,000}[80,000] boats, today");
       assertThat(Printed.dropped(text))
-          .containsExactly("a copy of words that were moved, and are read in their new place: , today");
+          .containsExactly(
+              "a copy of words that were moved, and are read in their new place: , today");
     }
 
     @Test
@@ -212,7 +229,8 @@ class DocxReaderTest {
                   "word/styles.xml", styles,
                   "word/_rels/document.xml.rels", relations));
       assertThat(Printed.of(Docx.read(bytes)))
-          .isEqualTo("{HEADING Briefing}\n\n{FURNITURE Ferries 3}\n\n{BOLD Q} Why?\n\n{HEADING Tides}");
+          .isEqualTo(
+              "{HEADING Briefing}\n\n{FURNITURE Ferries 3}\n\n{BOLD Q} Why?\n\n{HEADING Tides}");
     }
 
     @Test
@@ -220,15 +238,18 @@ class DocxReaderTest {
       byte[] bytes =
           Docx.zip(
               Map.of(
-                  "word/document.xml", Docx.MAIN + "<w:p><w:r><w:t>Q Why?</w:t></w:r></w:p></w:body></w:document>",
-                  "word/glossary/document.xml", Docx.MAIN + "<w:p><w:r><w:t>Sample</w:t></w:r></w:p></w:body></w:document>"));
+                  "word/document.xml",
+                      Docx.MAIN + "<w:p><w:r><w:t>Q Why?</w:t></w:r></w:p></w:body></w:document>",
+                  "word/glossary/document.xml",
+                      Docx.MAIN + "<w:p><w:r><w:t>Sample</w:t></w:r></w:p></w:body></w:document>"));
       assertThat(Printed.dropped(Docx.read(bytes)))
           .containsExactly("in a part of the file that is no running text: Sample");
     }
 
     @Test
     void anEmbeddedFileLeavesAFinding() throws Exception {
-      SourceText text = Docx.read(Docx.ofBody("<w:p><w:r><w:t>Q Why?</w:t></w:r></w:p><w:altChunk/>"));
+      SourceText text =
+          Docx.read(Docx.ofBody("<w:p><w:r><w:t>Q Why?</w:t></w:r></w:p><w:altChunk/>"));
       assertThat(text.findings())
           .extracting(Finding::message)
           .containsExactly(
@@ -248,22 +269,43 @@ class DocxReaderTest {
     String run = "<w:r><w:t>%s</w:t></w:r>";
     String box = "<w:txbxContent><w:p>" + run + "</w:p></w:txbxContent>";
     String body =
-        "<w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr>" + run
-            + "<w:hyperlink>" + run + "</w:hyperlink>"
-            + "<w:sdt><w:sdtContent>" + run + "</w:sdtContent></w:sdt>"
-            + "<w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box
+        "<w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr>"
+            + run
+            + "<w:hyperlink>"
+            + run
+            + "</w:hyperlink>"
+            + "<w:sdt><w:sdtContent>"
+            + run
+            + "</w:sdtContent></w:sdt>"
+            + "<w:r><mc:AlternateContent><mc:Choice>"
+            + box
+            + "</mc:Choice><mc:Fallback>"
+            + box
             + "</mc:Fallback></mc:AlternateContent></w:r>"
-            + "<w:fldSimple w:instr='PAGE'>" + run + "</w:fldSimple>"
-            + "<w:ins>" + run + "</w:ins><w:moveFrom>" + run + "</w:moveFrom>"
-            + "<w:smartTag>" + run + "</w:smartTag></w:p>"
-            + "<w:tbl><w:tr><w:tc><w:p>" + run + "</w:p><w:tbl><w:tr><w:tc><w:p>" + run
+            + "<w:fldSimple w:instr='PAGE'>"
+            + run
+            + "</w:fldSimple>"
+            + "<w:ins>"
+            + run
+            + "</w:ins><w:moveFrom>"
+            + run
+            + "</w:moveFrom>"
+            + "<w:smartTag>"
+            + run
+            + "</w:smartTag></w:p>"
+            + "<w:tbl><w:tr><w:tc><w:p>"
+            + run
+            + "</w:p><w:tbl><w:tr><w:tc><w:p>"
+            + run
             + "</w:p></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>"
             + run;
     int words = body.split("%s", -1).length - 1;
     Object[] names = IntStream.range(0, words).mapToObj(i -> "word" + (10 + i)).toArray();
     SourceText text = Docx.read(Docx.ofBody(body.formatted(names)));
     String all = text.text() + Printed.dropped(text);
-    assertThat(names).hasSize(12).allSatisfy(name -> assertThat(all).containsOnlyOnce((String) name));
+    assertThat(names)
+        .hasSize(12)
+        .allSatisfy(name -> assertThat(all).containsOnlyOnce((String) name));
   }
 
   @Nested
@@ -335,7 +377,9 @@ class DocxReaderTest {
     @Test
     void xmlWithEntities() {
       String entity =
-          "<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>" + Docx.MAIN + "<w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
+          "<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>"
+              + Docx.MAIN
+              + "<w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
       refuses(
           Docx.zip(Map.of("word/document.xml", entity)),
           "\"briefing.docx\": its part word/document.xml declares a document type, by which entities from outside could be"
@@ -355,7 +399,9 @@ class DocxReaderTest {
       byte[] bomb = Docx.ofBody(" ".repeat(20 << 20));
       refuses(
           bomb,
-          "\"briefing.docx\" unpacks to more than 16 MB from " + bomb.length + " bytes, as archives do that are made to fill a disk. It"
+          "\"briefing.docx\" unpacks to more than 16 MB from "
+              + bomb.length
+              + " bytes, as archives do that are made to fill a disk. It"
               + " was not read further.");
     }
 

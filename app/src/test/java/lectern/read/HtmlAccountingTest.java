@@ -32,7 +32,8 @@ class HtmlAccountingTest {
       <title>Port</title><script>if (a < b) {}</script><nav>Menu <a>News</a></nav><p>Q&nbsp; Why <s>no</s> &amp; when?
       <table><tr><td>a<td>b</table><!-- note --><select><option>one<option>two</select><p>🙂 <b>MR. OAK:</b> Yes.<pre>
        a  b
-      </pre><svg><title>Anchor</title><text>Port</text></svg><noscript>Turn <b>it</b> on</noscript><textarea>x</textarea>""";
+      </pre><svg><title>Anchor</title><text>Port</text></svg><noscript>Turn <b>it</b> on</noscript><textarea>x</textarea>\
+      """;
 
   @Test
   void everyCharacterOfAPageIsInItsTextOrDropped() throws Exception {
@@ -41,7 +42,9 @@ class HtmlAccountingTest {
 
   @Test
   void theCountNoticesALostWord() {
-    SourceText text = SourceText.of(Source.of("a", Format.HTML, new byte[0]), "Q Why", lectern.source.Layout.LINES);
+    SourceText text =
+        SourceText.of(
+            Source.of("a", Format.HTML, new byte[0]), "Q Why", lectern.source.Layout.LINES);
     assertThat(accounted(text)).isEqualTo(4).isNotEqualTo(visible("Q Why?"));
   }
 
@@ -51,7 +54,8 @@ class HtmlAccountingTest {
     List<Path> files = SharedFolder.files(folder, ".html", ".htm");
     assertThat(files).isNotEmpty();
     for (Path file : files) {
-      assertAccounted(Source.of(file.getFileName().toString(), Format.HTML, Files.readAllBytes(file)));
+      assertAccounted(
+          Source.of(file.getFileName().toString(), Format.HTML, Files.readAllBytes(file)));
     }
   }
 

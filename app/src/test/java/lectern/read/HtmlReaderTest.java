@@ -35,19 +35,23 @@ class HtmlReaderTest {
                   \tMR. OAK:&nbsp; Good   morning,
                   everybody.</p>
                   <p>
-                  \tQ&nbsp;&nbsp;&nbsp; Why?</p></div></div>"""))
+                  \tQ&nbsp;&nbsp;&nbsp; Why?</p></div></div>\
+                  """))
           .isEqualTo(
               """
               {HEADING Availability}
 
               MR. OAK:· Good morning, everybody.
 
-              Q··· Why?""");
+              Q··· Why?\
+              """);
     }
 
     @Test
     void aBreakEndsALineAndTwoLeaveABlankOne() throws Exception {
-      assertThat(printed("<p>Aboard the Ferry<br/>\n\tOff Oakport</p><p>Q One?<br>&nbsp;<br>\nMR. OAK: Yes.<br></p>"))
+      assertThat(
+              printed(
+                  "<p>Aboard the Ferry<br/>\n\tOff Oakport</p><p>Q One?<br>&nbsp;<br>\nMR. OAK: Yes.<br></p>"))
           .isEqualTo(
               """
               Aboard the Ferry↵
@@ -55,24 +59,35 @@ class HtmlReaderTest {
 
               Q One?
 
-              MR. OAK: Yes.""");
+              MR. OAK: Yes.\
+              """);
     }
 
     @Test
     void aWholeBriefingOnOneLineOfHtmlHasTheLinesOfItsBreaks() throws Exception {
-      assertThat(printed("<div class=\"legacy-content\"><div>11:56 A.M.</div> <div>Q    One?<br/>  Two?</div> </div>"))
+      assertThat(
+              printed(
+                  "<div class=\"legacy-content\"><div>11:56 A.M.</div> <div>Q    One?<br/>  Two?</div> </div>"))
           .isEqualTo("11:56 A.M.\n\nQ One?↵\nTwo?");
     }
 
     @Test
     void anEmptyParagraphLeavesOneMoreBlankLineForATurnMayHaveBeenLost() throws Exception {
-      String[] empty = {"<p></p>", "<p>&nbsp;</p>", "<p><br></p>", "<p> <b> </b> </p>", "<br>", "<div>&nbsp;</div>"};
+      String[] empty = {
+        "<p></p>", "<p>&nbsp;</p>", "<p><br></p>", "<p> <b> </b> </p>", "<br>", "<div>&nbsp;</div>"
+      };
       for (String each : empty) {
         assertThat(printed("<p>Q Any date?</p>" + each + "<p>Q And the place?</p>"))
             .as(each)
             .isEqualTo("Q Any date?\n\n\nQ And the place?");
       }
-      String[] none = {"<p><img src=a></p>", "<div></div>", "<p hidden>x</p>", "<hr>", "<p><span hidden>&nbsp;</span></p>"};
+      String[] none = {
+        "<p><img src=a></p>",
+        "<div></div>",
+        "<p hidden>x</p>",
+        "<hr>",
+        "<p><span hidden>&nbsp;</span></p>"
+      };
       for (String each : none) {
         assertThat(printed("<p>Q Any date?</p>" + each + "<p>Q And the place?</p>"))
             .as(each)
@@ -82,29 +97,38 @@ class HtmlReaderTest {
 
     @Test
     void preformattedTextKeepsItsLinesAndIsWrapped() throws Exception {
-      SourceText record = Printed.html("<html><body><pre>\n[Page 1]\n\n  Mr. ELM. I ask\nthat  it be read.\r\n</pre></body>");
+      SourceText record =
+          Printed.html(
+              "<html><body><pre>\n[Page 1]\n\n  Mr. ELM. I ask\nthat  it be read.\r\n</pre></body>");
       assertThat(record.text()).isEqualTo("[Page 1]\n\n  Mr. ELM. I ask\nthat  it be read.\n");
       assertThat(record.layout()).isEqualTo(Layout.WRAPPED);
     }
 
     @Test
     void aLittlePreformattedTextLeavesThePageInLines() throws Exception {
-      SourceText page = Printed.html("<p>A long paragraph stands here.</p><pre>a\n  b</pre><p>End</p>");
+      SourceText page =
+          Printed.html("<p>A long paragraph stands here.</p><pre>a\n  b</pre><p>End</p>");
       assertThat(page.text()).isEqualTo("A long paragraph stands here.\n\na\n  b\n\nEnd");
       assertThat(page.layout()).isEqualTo(Layout.LINES);
     }
 
     @Test
     void aRowOfDataIsOneLineButARowThatLaysOutThePageIsNot() throws Exception {
-      assertThat(printed("<table><tr><td>MS. ASH:</td> <td>Thank you. </td></tr><tr><th>Vote</th><td>4</td></tr></table>"))
+      assertThat(
+              printed(
+                  "<table><tr><td>MS. ASH:</td> <td>Thank you. </td></tr><tr><th>Vote</th><td>4</td></tr></table>"))
           .isEqualTo("MS. ASH:\tThank you.\n\n{BOLD Vote}\t4");
-      assertThat(printed("<table><tr><td>Menu</td><td><p>MS. ASH: Hello.</p><p>Q Hi.</p></td></tr></table>"))
+      assertThat(
+              printed(
+                  "<table><tr><td>Menu</td><td><p>MS. ASH: Hello.</p><p>Q Hi.</p></td></tr></table>"))
           .isEqualTo("Menu\n\nMS. ASH: Hello.\n\nQ Hi.");
     }
 
     @Test
     void wordsRunOnAcrossInlineTagsAndEmptyOnes() throws Exception {
-      assertThat(printed("<p>on the 4<sup>th</sup> of <a href=x>Ma</a><!-- no -->y<span> at</span> noon</p>"))
+      assertThat(
+              printed(
+                  "<p>on the 4<sup>th</sup> of <a href=x>Ma</a><!-- no -->y<span> at</span> noon</p>"))
           .isEqualTo("on the 4th of May at noon");
     }
   }
@@ -114,7 +138,9 @@ class HtmlReaderTest {
 
     @Test
     void boldLabelsAndDefinitionTermsAreBold() throws Exception {
-      assertThat(printed("<span>\n <b>\n  ASH ELDER:\n </b>\n Good evening.\n <p><strong>Q</strong>&nbsp;Why?</p></span>"))
+      assertThat(
+              printed(
+                  "<span>\n <b>\n  ASH ELDER:\n </b>\n Good evening.\n <p><strong>Q</strong>&nbsp;Why?</p></span>"))
           .isEqualTo("{BOLD ASH ELDER:} Good evening.\n\n{BOLD Q}·Why?");
       assertThat(printed("<dl><dt>The Minister</dt><dd>We will.</dd></dl>"))
           .isEqualTo("{BOLD The Minister}\n\nWe will.");
@@ -136,7 +162,9 @@ class HtmlReaderTest {
 
     @Test
     void struckWordsAreStruckAndInsertedOnesAreNot() throws Exception {
-      assertThat(printed("<p>in <s>Okaport</s> <ins>[Oakport]</ins>, <del>8</del> [80], <strike>a</strike></p>"))
+      assertThat(
+              printed(
+                  "<p>in <s>Okaport</s> <ins>[Oakport]</ins>, <del>8</del> [80], <strike>a</strike></p>"))
           .isEqualTo("in {STRUCK Okaport} [Oakport], {STRUCK 8} [80], {STRUCK a}");
       assertThat(printed("<p><span style='text-decoration: line-through'>eight</span> [nine]</p>"))
           .isEqualTo("{STRUCK eight} [nine]");
@@ -157,7 +185,8 @@ class HtmlReaderTest {
                   <header><a href=/>Port Office</a></header><nav><ul><li>News<li>Tides</ul></nav>
                   <main><article><header><h1>Briefing</h1></header><p>MR. OAK: The harbour is open again.</p>
                   <footer>Filed under ferries</footer></article></main>
-                  <aside>Related</aside><div role=contentinfo>Contact</div><footer>Imprint</footer>"""))
+                  <aside>Related</aside><div role=contentinfo>Contact</div><footer>Imprint</footer>\
+                  """))
           .isEqualTo(
               """
               {FURNITURE Port Office}
@@ -176,14 +205,17 @@ class HtmlReaderTest {
 
               {FURNITURE Contact}
 
-              {FURNITURE Imprint}""");
+              {FURNITURE Imprint}\
+              """);
     }
 
     @Test
     void aMenuThatWasNeverClosedDoesNotSwallowThePage() throws Exception {
       assertThat(printed("<nav><a>News</a><p>MR. OAK: The harbour is open again."))
           .isEqualTo("News\n\nMR. OAK: The harbour is open again.");
-      assertThat(printed("<p>A long line of words in front of it.</p><header><h1>Briefing</h1></header>"))
+      assertThat(
+              printed(
+                  "<p>A long line of words in front of it.</p><header><h1>Briefing</h1></header>"))
           .isEqualTo("A long line of words in front of it.\n\n{HEADING Briefing}");
     }
   }
@@ -199,7 +231,8 @@ class HtmlReaderTest {
               <head><title>Port Office</title><style>p { color: red }</style><script>var a = "b";</script></head>
               <p>Q Why?</p><!-- banner --><p hidden>draft</p><p aria-hidden=true>icon</p><p style="display: none">no</p>
               <select><option>Français</option></select><noscript>Turn on scripts</noscript>
-              <video>No film</video><template><p>row</p></template><svg><title>Anchor</title></svg>""");
+              <video>No film</video><template><p>row</p></template><svg><title>Anchor</title></svg>\
+              """);
       assertThat(page.text()).isEqualTo("Q Why?");
       assertThat(Printed.dropped(page))
           .containsExactly(
@@ -247,7 +280,8 @@ class HtmlReaderTest {
               <meta property="article:published_time" content="2031-05-07T10:00:00Z"><meta name=viewport content=x>
               <link rel=canonical href="https://port.example/7">
               <script type="application/ld+json">{"@type": "NewsArticle", "headline" : "The \\"harbour\\" \\u2014 open"}</script>
-              </head><p>Q Why?""");
+              </head><p>Q Why?\
+              """);
       assertThat(page.declared())
           .containsOnly(
               entry("lang", "en"),
@@ -312,9 +346,11 @@ class HtmlReaderTest {
   class Xhtml {
     @Test
     void aFileNamedXhtmlIsXmlWhereEmptyTagsAreClosed() throws Exception {
-      String page = "<html xmlns='http://www.w3.org/1999/xhtml'><body><script src='a'/><p/><p>Q Why?</p></body></html>";
+      String page =
+          "<html xmlns='http://www.w3.org/1999/xhtml'><body><script src='a'/><p/><p>Q Why?</p></body></html>";
       byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-      assertThat(new HtmlReader().read(Source.of("page.xhtml", Format.HTML, bytes)).text()).isEqualTo("Q Why?");
+      assertThat(new HtmlReader().read(Source.of("page.xhtml", Format.HTML, bytes)).text())
+          .isEqualTo("Q Why?");
     }
   }
 
@@ -345,7 +381,8 @@ class HtmlReaderTest {
 
     @Test
     void nestingAHundredThousandDeepIsRead() throws Exception {
-      assertThat(printed("<div>".repeat(100_000) + "deep" + "</div>".repeat(100_000))).isEqualTo("deep");
+      assertThat(printed("<div>".repeat(100_000) + "deep" + "</div>".repeat(100_000)))
+          .isEqualTo("deep");
       assertThat(printed("<p>" + "<b><i>".repeat(50_000) + "deep")).isEqualTo("{BOLD deep}");
       assertThat(printed("<table><tr><td>".repeat(50_000) + "deep")).isEqualTo("deep");
     }

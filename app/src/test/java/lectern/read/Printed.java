@@ -44,6 +44,7 @@ final class Printed {
   }
 
   static SourceText html(String page) throws UnreadableSourceException {
-    return new HtmlReader().read(Source.of("page.html", Format.HTML, page.getBytes(StandardCharsets.UTF_8)));
+    return new HtmlReader()
+        .read(Source.of("page.html", Format.HTML, page.getBytes(StandardCharsets.UTF_8)));
   }
 }

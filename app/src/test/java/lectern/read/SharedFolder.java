@@ -16,7 +16,8 @@ final class SharedFolder {
   /// All files under `folder` of the shared data whose name ends in one of `endings`, in order.
   static List<Path> files(String folder, String... endings) throws IOException {
     Path root = root().resolve(folder);
-    assumeTrue(Files.isDirectory(root), "Skipped: there is no folder " + root + " with real documents.");
+    assumeTrue(
+        Files.isDirectory(root), "Skipped: there is no folder " + root + " with real documents.");
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
@@ -35,7 +36,8 @@ final class SharedFolder {
     }
     Path start = Path.of("").toAbsolutePath();
     for (Path folder = start; folder != null; folder = folder.getParent()) {
-      if (Files.isDirectory(folder.resolve(".git")) || Files.isRegularFile(folder.resolve(".git"))) {
+      if (Files.isDirectory(folder.resolve(".git"))
+          || Files.isRegularFile(folder.resolve(".git"))) {
         return folder.resolveSibling("shared");
       }
     }
