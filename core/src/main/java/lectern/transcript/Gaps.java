@@ -6,7 +6,7 @@ import lectern.source.Span;
 /// Blank runs between two turns that are longer than this document leaves elsewhere: something may have been dropped.
 final class Gaps {
   /// Where more than one blank run in this many is long, the length is a habit and says nothing.
-  private static final int RARE = 4;
+  private static final int RARE = 20;
 
   /// So few are never a habit, however short the document.
   private static final int FEW = 3;
