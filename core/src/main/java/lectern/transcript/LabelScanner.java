@@ -106,8 +106,9 @@ final class LabelScanner {
       int next = head.skipBlank(wordEnd);
       boolean blank = next > wordEnd || next == head.length();
       if (stopped == null && blank && endsInStop(at, wordEnd)) {
-        stopped = candidate(from, wordEnd - 1, wordEnd, Form.STOP);
-        if (!shape.isCapitals()) {
+        boolean prose = shape.isSingleWord() && !shape.isStrong();
+        stopped = prose ? null : candidate(from, wordEnd - 1, wordEnd, Form.STOP);
+        if (prose || !shape.isCapitals()) {
           return stopped;
         }
       }

@@ -27,6 +27,10 @@ final class LabelShape {
     return count == MOST_WORDS;
   }
 
+  boolean isSingleWord() {
+    return count == 1;
+  }
+
   boolean hasLetters() {
     return letters > 0;
   }
