@@ -111,7 +111,7 @@ final class LabelShape {
         return true;
       }
     }
-    return count == 1 && LabelWords.isLetter(head.words(starts[0], ends[0]));
+    return count == 1 && LabelWords.isLetter(LabelWords.key(head.words(starts[0], ends[0])));
   }
 
   /// Whether a comma stands among the words, as in `Anna Sand, spokesperson`.
