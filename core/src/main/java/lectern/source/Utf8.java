@@ -12,8 +12,8 @@ import java.util.Locale;
 
 /// Strict UTF-8, and what becomes of bytes that are not.
 ///
-/// A file without valid sequences is windows-1252. A file in which they outnumber the bad bytes is UTF-8 into which
-/// something else was pasted: only the bad bytes are read as windows-1252, for otherwise one of them would spoil every
+/// A file without valid sequences is windows-1252. A file in which they outnumber the faults is UTF-8 into which something
+/// else was pasted, or which was cut off: only the bad bytes are read as windows-1252, for otherwise one of them would spoil every
 /// apostrophe of the document.
 final class Utf8 {
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -40,12 +40,14 @@ final class Utf8 {
     int firstByte = -1;
     int firstChar = 0;
     int bad = 0;
+    int faults = 0;
     CoderResult result = decoder.decode(in, out, true);
     while (result.isError()) {
       if (firstByte < 0) {
         firstByte = in.position();
         firstChar = out.position();
       }
+      faults++;
       for (int i = 0; i < result.length(); i++) {
         out.put(new String(bytes, in.position(), 1, WINDOWS_1252));
         in.position(in.position() + 1);
@@ -63,7 +65,7 @@ final class Utf8 {
             + " ("
             + String.format(Locale.ROOT, "0x%02X", bytes[firstByte] & 0xff)
             + ") is not UTF-8";
-    if (sequences(mixed) - bad > bad) {
+    if (sequences(mixed) - bad >= faults) {
       String which = bad == 1 ? "; it alone" : ", and " + (bad - 1) + " more; they alone";
       return new Decoded(
           mixed,

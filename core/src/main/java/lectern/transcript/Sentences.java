@@ -33,6 +33,12 @@ final class Sentences {
   private final boolean caseless;
   private final List<Sentence> sentences = new ArrayList<>();
 
+  /// From where to where was last looked for the start of a sentence, and whether one may start there.
+  private int lookedFrom;
+
+  private int lookedTo = -1;
+  private boolean lookedMayStart;
+
   private Sentences(SourceText source, Block.Turn turn) {
     this.source = source;
     this.parts = turn.paragraphs().stream().flatMap(p -> p.parts().stream()).toList();
@@ -187,22 +193,28 @@ final class Sentences {
   /// Whether a sentence may start after the blanks at `from`: not with a lower-case letter, also behind a dash or a stage
   /// direction, and not with dots.
   private boolean mayStart(int from) {
-    if (caseless) {
-      return true;
+    // Of a thousand directions in a row each asks what follows the last: it is looked for once.
+    if (from < lookedFrom || from > lookedTo) {
+      lookedFrom = from;
+      lookedTo = from;
+      lookedMayStart = look();
     }
-    int i = from;
-    while (i < length && !Character.isLetterOrDigit(chars[i])) {
-      char c = chars[i];
+    return lookedMayStart;
+  }
+
+  private boolean look() {
+    while (lookedTo < length && !Character.isLetterOrDigit(chars[lookedTo])) {
+      char c = chars[lookedTo];
       if (isTerminator(c)) {
-        return c != '.' && c != '…';
+        return caseless || c != '.' && c != '…';
       }
       if (c == Visible.PARAGRAPH) {
         return true;
       }
-      int close = c == '(' || c == '[' ? directionEnd(i) : -1;
-      i = close > 0 && isDirection(i, close) ? close : i + 1;
+      int close = c == '(' || c == '[' ? directionEnd(lookedTo) : -1;
+      lookedTo = close > 0 && isDirection(lookedTo, close) ? close : lookedTo + 1;
     }
-    return i == length || !Character.isLowerCase(chars[i]);
+    return caseless || lookedTo == length || !Character.isLowerCase(chars[lookedTo]);
   }
 
   /// The end with the stage directions that follow in the same paragraph.
