@@ -85,7 +85,12 @@ final class MarkedText {
   /// Ends the line where the source says that the paragraph ends, although no blank line follows.
   void breakLine() {
     endLine();
-    marks.add(new Mark(Mark.Kind.BREAK, new Span(text.length() - 1, text.length())));
+    mark(Mark.Kind.BREAK, text.length() - 1);
+  }
+
+  /// Marks the character at `index`, apart from what is open.
+  void mark(Mark.Kind kind, int index) {
+    marks.add(new Mark(kind, new Span(index, index + 1)));
   }
 
   void open(Mark.Kind kind) {

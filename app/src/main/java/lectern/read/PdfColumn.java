@@ -11,7 +11,8 @@ import java.util.function.ToDoubleFunction;
 /// @param right where its longest lines end
 /// @param size of most of its type
 /// @param leading from line to line inside a paragraph
-record PdfColumn(double left, double right, double size, double leading) {
+/// @param setsInFirstLines whether a line that is set in is, as a rule, the first of its paragraph and not a quotation's
+record PdfColumn(double left, double right, double size, double leading, boolean setsInFirstLines) {
   /// One line that sticks out is no margin; so many lines that end close together are.
   private static final int MARGIN_LINES = 3;
 
@@ -20,7 +21,26 @@ record PdfColumn(double left, double right, double size, double leading) {
 
   static PdfColumn of(List<PdfLine> lines) {
     double size = commonest(lines, PdfLine::size);
-    return new PdfColumn(commonest(lines, PdfLine::left), right(lines, size), size, leading(lines));
+    double left = commonest(lines, PdfLine::left);
+    return new PdfColumn(
+        left, right(lines, size), size, leading(lines), setsInFirstLines(lines, left, size));
+  }
+
+  /// Whether most lines that are set in stand alone between lines that are not.
+  private static boolean setsInFirstLines(List<PdfLine> lines, double left, double size) {
+    int alone = 0;
+    int together = 0;
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      if (isSetIn(lines.get(i), left, size) && !isSetIn(lines.get(i - 1), left, size)) {
+        alone += isSetIn(lines.get(i + 1), left, size) ? 0 : 1;
+        together += isSetIn(lines.get(i + 1), left, size) ? 1 : 0;
+      }
+    }
+    return alone > 2 * together;
+  }
+
+  private static boolean isSetIn(PdfLine line, double left, double size) {
+    return line.left() > left + 0.8 * size;
   }
 
   /// The commonest value, to half a point, by number of characters.
@@ -66,6 +86,11 @@ record PdfColumn(double left, double right, double size, double leading) {
   /// Whether a line begins at the column's own edge.
   boolean isAtEdge(PdfLine line) {
     return Math.abs(line.left() - left) < 0.8 * size;
+  }
+
+  /// Whether a line begins a paragraph by where it begins alone.
+  boolean isFirstLine(PdfLine line) {
+    return setsInFirstLines && isSetIn(line, left, size);
   }
 
   /// Whether the first word of `next` would still have stood in `line`.

@@ -43,12 +43,17 @@ final class PdfDocument {
   SourceText read() throws IOException, UnreadableSourceException {
     if (!document.getCurrentAccessPermission().canExtractContent()) {
       throw PdfReader.refuse(
-          source, " is locked by its author against copying text out of it. Ask for a copy that is not.");
+          source,
+          " is locked by its author against copying text out of it. Ask for a copy that is not.");
     }
     if (document.getNumberOfPages() > MOST_PAGES) {
       throw PdfReader.refuse(
           source,
-          " has " + document.getNumberOfPages() + " pages. Expected at most " + MOST_PAGES + "; split it.");
+          " has "
+              + document.getNumberOfPages()
+              + " pages. Expected at most "
+              + MOST_PAGES
+              + "; split it.");
     }
     PdfStripper stripper = new PdfStripper(true);
     List<PdfPage> pages = stripper.read(document);
@@ -87,7 +92,10 @@ final class PdfDocument {
       out.find(
           "There are pictures and no words on "
               + (scanned.size() == 1 ? "page " : "pages ")
-              + scanned.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "))
+              + scanned.stream()
+                  .limit(MOST_NAMED)
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(", "))
               + (scanned.size() > MOST_NAMED ? " and others" : "")
               + "; what may be written in the pictures was not read.");
     }
@@ -146,7 +154,7 @@ final class PdfDocument {
     if (hyphens > 0) {
       out.find(
           (hyphens == 1 ? "1 line ends" : hyphens + " lines end")
-              + " in a hyphen inside a word; whether it belongs to the word cannot be told, and it was kept.");
+              + " in a hyphen or dash inside a word; whether it belongs to the word cannot be told, and it was kept.");
     }
     if (stripper.nameless() > 0) {
       out.find(

@@ -42,7 +42,9 @@ final class PdfFurniture {
   Set<PdfLine> of(PdfPage page) {
     Set<PdfLine> furniture = new HashSet<>();
     List<PdfLine> byHeight = byHeight(page);
-    for (int i = 0; i < byHeight.size() && isTop(page, byHeight.get(i)) && repeats(byHeight.get(i)); i++) {
+    for (int i = 0;
+        i < byHeight.size() && isTop(page, byHeight.get(i)) && repeats(byHeight.get(i));
+        i++) {
       furniture.add(byHeight.get(i));
     }
     for (int i = byHeight.size() - 1;

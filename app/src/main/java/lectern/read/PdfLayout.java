@@ -9,8 +9,8 @@ import lectern.source.Mark;
 /// Puts the lines of all pages together as a wrapped text: blank lines where the leading grows, and a
 /// [Mark.Kind#BREAK] where a line was ended although the next word had room in it, or where an indent says so.
 ///
-/// Heads, feet and page numbers stay where they stand, as furniture. Nothing is joined: a word parted at a line's end
-/// stays as printed.
+/// Heads, feet and page numbers stay where they stand, as furniture. A hyphen at a line's end stays, since nobody can tell
+/// whether it belongs to the word; the line end after it is [Mark.Kind#MARKUP], so that the word is read as one.
 final class PdfLayout {
   /// Type that is so much larger than that of the speech is a heading's.
   private static final double LARGE = 1.2;
@@ -49,7 +49,8 @@ final class PdfLayout {
       }
     }
     this.left = PdfColumn.of(columns ? body.stream().filter(this::isLeft).toList() : body);
-    this.right = columns ? PdfColumn.of(body.stream().filter(line -> !isLeft(line)).toList()) : left;
+    this.right =
+        columns ? PdfColumn.of(body.stream().filter(line -> !isLeft(line)).toList()) : left;
   }
 
   private boolean isLeft(PdfLine line) {
@@ -62,9 +63,9 @@ final class PdfLayout {
 
   /// Writes all lines.
   ///
-  /// @return how many of them end in a hyphen in the middle of a word, as far as can be told
+  /// @return how many of them end in a dash between two words or parts of one
   int write() {
-    int hyphens = 0;
+    int parted = 0;
     int before = -1; // the line of the body before this one
     boolean began = true; // whether that line began a paragraph
     List<End> ends = new ArrayList<>();
@@ -76,32 +77,52 @@ final class PdfLayout {
       if (before >= 0) {
         End end = end(before, i, began);
         ends.set(before, end);
-        hyphens += end.equals(End.LINE) && isParted(lines.get(before), lines.get(i)) ? 1 : 0;
         began = !end.equals(End.LINE);
+        if (!began && i == before + 1 && isParted(lines.get(before), lines.get(i))) {
+          ends.set(before, End.PARTED);
+          parted++;
+        }
       }
       before = i;
     }
     for (int i = 0; i < lines.size(); i++) {
       write(i);
       if (i + 1 < lines.size()) {
-        ends.get(i).write(out);
+        write(ends.get(i));
       }
     }
-    return hyphens;
+    return parted;
   }
 
-  /// How a line ends: inside its paragraph, with its paragraph, or with blank lines after it.
-  private record End(boolean paragraph, int blankLines) {
-    static final End LINE = new End(false, 0);
-    static final End BREAK = new End(true, 0);
+  /// How a line ends.
+  private sealed interface End {
+    /// Inside its paragraph, between two words.
+    End LINE = new Inside(false);
 
-    void write(MarkedText out) {
-      if (paragraph && blankLines == 0) {
-        out.breakLine();
-        return;
-      }
-      for (int i = 0; i <= blankLines; i++) {
+    /// Inside its paragraph, after a dash that stands between two words without blanks.
+    End PARTED = new Inside(true);
+
+    record Inside(boolean word) implements End {}
+
+    /// With its paragraph.
+    record Outside(int blankLines) implements End {}
+  }
+
+  private void write(End end) {
+    switch (end) {
+      case End.Inside(boolean word) -> {
         out.endLine();
+        if (word) {
+          out.mark(Mark.Kind.MARKUP, out.length() - 1);
+        }
+      }
+      case End.Outside(int blankLines) -> {
+        if (blankLines == 0) {
+          out.breakLine();
+        }
+        for (int i = 0; blankLines > 0 && i <= blankLines; i++) {
+          out.endLine();
+        }
       }
     }
   }
@@ -117,11 +138,11 @@ final class PdfLayout {
             && next.baseline() > last.baseline();
     int blankLines = together ? column.blankLines(last, next) : 0;
     if (blankLines > 0) {
-      return new End(true, blankLines);
+      return new End.Outside(blankLines);
     }
     boolean otherType = isLarge(last) != isLarge(next);
     return otherType || column.hadRoom(last, next) || isIndented(last, next, began)
-        ? End.BREAK
+        ? new End.Outside(0)
         : End.LINE;
   }
 
@@ -132,6 +153,9 @@ final class PdfLayout {
     if (!column.equals(column(last))) {
       return !column.isAtEdge(next);
     }
+    if (column.isFirstLine(next)) {
+      return true;
+    }
     boolean moved = Math.abs(next.left() - last.left()) > 0.8 * column.size();
     return moved && (!column.isAtEdge(next) || !lastBegan);
   }
@@ -140,12 +164,20 @@ final class PdfLayout {
     return line.size() >= LARGE * column(line).size() && line.length() <= LONGEST_HEADING;
   }
 
+  /// Whether a line ends in a dash that touches the word before it, and a word follows.
   private static boolean isParted(PdfLine last, PdfLine next) {
     String end = last.text();
-    return end.length() > 1
-        && end.endsWith("-")
-        && Character.isLetter(end.charAt(end.length() - 2))
-        && Character.isLowerCase(next.text().charAt(0));
+    int at = end.length();
+    while (at > 0 && isDash(end.charAt(at - 1))) {
+      at--;
+    }
+    char after = next.text().charAt(0);
+    boolean word = at > 0 && Character.isLetterOrDigit(end.charAt(at - 1));
+    return at < end.length() && (word && Character.isLetterOrDigit(after) || isDash(after));
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014';
   }
 
   private void write(int index) {

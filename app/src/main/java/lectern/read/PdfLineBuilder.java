@@ -115,7 +115,10 @@ final class PdfLineBuilder {
       return Optional.empty();
     }
     float size =
-        sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
+        sizes.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(0f);
     float firstWord = (firstWordEnd < 0 ? right : firstWordEnd) - left;
     return Optional.of(new PdfLine(runs, left, right, baseline, size, firstWord, gap, gapAt));
   }

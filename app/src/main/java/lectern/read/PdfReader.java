@@ -2,7 +2,6 @@ package lectern.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import lectern.source.Layout;
 import lectern.source.Source;
 import lectern.source.SourceReader;
 import lectern.source.SourceText;
@@ -45,13 +44,17 @@ public final class PdfReader implements SourceReader {
       throw refuse(
           source, " is encrypted with a password. Open it, and save a copy without one.", e);
     } catch (PdfStripper.TooMuchException e) {
-      throw refuse(source, " draws " + e.getMessage() + ". Expected a document of text; split it.", e);
+      throw refuse(
+          source, " draws " + e.getMessage() + ". Expected a document of text; split it.", e);
     } catch (OutOfMemoryError e) {
-      throw refuse(source, " needs more memory than there is. Print it to a new PDF, or split it.", e);
+      throw refuse(
+          source, " needs more memory than there is. Print it to a new PDF, or split it.", e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // A hostile file makes PDFBox throw whatever a wrong cast or index gives.
       throw refuse(
-          source, " is damaged, and cannot be opened as PDF. Get the file from its author again.", e);
+          source,
+          " is damaged, and cannot be opened as PDF. Get the file from its author again.",
+          e);
     }
   }
 

@@ -98,7 +98,10 @@ final class PdfStreams {
     }
     for (String old : OLD) {
       if (dictionary.contains(old) && end - start > MOST_OLD_BYTES) {
-        throw bomb("packs " + (end - start) + " bytes in a way that may unpack to a thousand times as many");
+        throw bomb(
+            "packs "
+                + (end - start)
+                + " bytes in a way that may unpack to a thousand times as many");
       }
     }
     for (int layers = 1; unpack(start, layers) > BY_CHANCE; layers++) {
@@ -119,7 +122,8 @@ final class PdfStreams {
       for (int read = out.read(buffer); read >= 0; read = out.read(buffer)) {
         unpacked += read;
         if (unpacked > MOST_BYTES) {
-          throw bomb("unpacks to more than " + (MOST_BYTES >> 20) + " MB from " + bytes.length + " bytes");
+          throw bomb(
+              "unpacks to more than " + (MOST_BYTES >> 20) + " MB from " + bytes.length + " bytes");
         }
       }
     } catch (IOException e) {

@@ -78,7 +78,8 @@ final class PdfStripper extends PDFTextStripper {
   }
 
   @Override
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
     int before = shown;
     super.showGlyph(matrix, font, code, displacement);
     if (++glyphs > MOST_GLYPHS) {

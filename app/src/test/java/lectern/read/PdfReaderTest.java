@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import lectern.source.Finding;
 import lectern.source.Layout;
 import lectern.source.SourceText;
+import lectern.source.Span;
 import lectern.source.UnreadableSourceException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -50,7 +51,8 @@ class PdfReaderTest {
               and at six.
 
               Q Since when has the harbour been open, if one may ask you so
-              directly, and for whom?""");
+              directly, and for whom?\
+              """);
       assertThat(text.layout()).isEqualTo(Layout.WRAPPED);
     }
 
@@ -73,7 +75,8 @@ class PdfReaderTest {
               Q Since when has the harbour been open, if one may ask you so
               directly, and for whom?↵
               MR. OAK: For everybody, and since the spring tide of the year
-              before last.""");
+              before last.\
+              """);
     }
 
     @Test
@@ -91,7 +94,8 @@ class PdfReaderTest {
               MR. OAK: The harbour is open again, as it is each day.
               The ferry sails at noon, and it sails at six in the evening.↵
               Q The ferry sails at noon, and at six in the evenings?
-              The harbour is open again, as it has been every day, really?""");
+              The harbour is open again, as it has been every day, really?\
+              """);
     }
 
     @Test
@@ -111,12 +115,21 @@ class PdfReaderTest {
               for so long that nobody can say, and it will stay so,
               for the ferry sails at noon, and at six in the evening↵
               Q Since when has the harbour been open, if one may ask you so
-              directly, and for whom?""");
+              directly, and for whom?\
+              """);
     }
 
     @Test
     void aLongerGapLeavesMoreBlankLines() throws Exception {
-      assertThat(new Pdf().line("One.").line("Two.").line("Three.").skip(3).line("Four.").read().text())
+      assertThat(
+              new Pdf()
+                  .line("One.")
+                  .line("Two.")
+                  .line("Three.")
+                  .skip(3)
+                  .line("Four.")
+                  .read()
+                  .text())
           .isEqualTo("One.\nTwo.\nThree.\n\n\n\nFour.");
     }
 
@@ -128,17 +141,22 @@ class PdfReaderTest {
               .line("national ferry, and for those who wait for it on the jetties")
               .read();
       assertThat(text.text()).contains("inter-\nnational");
+      assertThat(text.reading(new Span(0, text.text().length()))).contains("inter-national");
       assertThat(text.findings())
           .extracting(Finding::message)
           .containsExactly(
-              "1 line ends in a hyphen inside a word; whether it belongs to the word cannot be told, and it was kept.");
+              "1 line ends in a hyphen or dash inside a word; whether it belongs to the word cannot be told, and it was kept.");
     }
 
     @Test
     void pagesSetInTwoColumnsAreReadInTheOrderOfTheFile() throws Exception {
       Pdf pdf = new Pdf().size(10);
-      String[] left = {"MR. OAK: The harbour is open", "again, as it has been every", "day for as long as we know."};
-      String[] right = {"Q Since when has the harbour", "been open, if I may ask you", "so directly, and for whom?"};
+      String[] left = {
+        "MR. OAK: The harbour is open", "again, as it has been every", "day for as long as we know."
+      };
+      String[] right = {
+        "Q Since when has the harbour", "been open, if I may ask you", "so directly, and for whom?"
+      };
       for (int i = 0; i < left.length; i++) {
         pdf.put(72, 100 + 12 * i, left[i]);
       }
@@ -154,7 +172,8 @@ class PdfReaderTest {
               day for as long as we know.
               Q Since when has the harbour
               been open, if I may ask you
-              so directly, and for whom?""");
+              so directly, and for whom?\
+              """);
       assertThat(text.findings())
           .extracting(Finding::message)
           .containsExactly(
@@ -183,15 +202,22 @@ class PdfReaderTest {
               {HEADING Press Availability}
 
               {BOLD MR. OAK:} The harbour is open again, as it has been every day
-              for as long as {BOLD anybody} can tell.""");
+              for as long as {BOLD anybody} can tell.\
+              """);
     }
 
     @Test
     void headsAndFeetAndPageNumbersAreFurnitureAndTheParagraphRunsOnOverThem() throws Exception {
       Pdf pdf = new Pdf();
       String[][] pages = {
-        {"MR. OAK: The harbour is open again, as it has been every day", "for as long as anybody can tell, and the ferry"},
-        {"sails at noon and at six in the evening, and also on the days", "on which it does not. Thank you."},
+        {
+          "MR. OAK: The harbour is open again, as it has been every day",
+          "for as long as anybody can tell, and the ferry"
+        },
+        {
+          "sails at noon and at six in the evening, and also on the days",
+          "on which it does not. Thank you."
+        },
         {"Q Since when has the harbour been open, if one may ask you so", "directly, and for whom?"}
       };
       for (int i = 0; i < pages.length; i++) {
@@ -215,7 +241,8 @@ class PdfReaderTest {
               {FURNITURE Port Office, 7 May}
               Q Since when has the harbour been open, if one may ask you so
               directly, and for whom?
-              {FURNITURE Page 3 of 3}""");
+              {FURNITURE Page 3 of 3}\
+              """);
     }
 
     @Test
@@ -258,13 +285,22 @@ class PdfReaderTest {
       Pdf pdf = new Pdf();
       for (int page = 0; page < 3; page++) {
         for (int i = 0; i < 40; i++) {
-          String words = "word" + page + "x" + i + " and " + (i % 7 == 0 ? "*bold*" : "plain") + ", " + "a".repeat(i);
+          String words =
+              "word"
+                  + page
+                  + "x"
+                  + i
+                  + " and "
+                  + (i % 7 == 0 ? "*bold*" : "plain")
+                  + ", "
+                  + "a".repeat(i);
           all.append(words.replace("*", ""));
           pdf.line(Pdf.LEFT + i % 3 * 20, words);
         }
         pdf.newPage();
       }
-      assertThat(pdf.read().text().replaceAll("\\s", "")).isEqualTo(all.toString().replaceAll("\\s", ""));
+      assertThat(pdf.read().text().replaceAll("\\s", ""))
+          .isEqualTo(all.toString().replaceAll("\\s", ""));
     }
   }
 
@@ -372,7 +408,8 @@ class PdfReaderTest {
       for (int layers = 1; layers <= 2; layers++) {
         Pdf pdf = new Pdf();
         PDStream stream = new PDStream(pdf.document());
-        COSName[] filters = Stream.generate(() -> COSName.FLATE_DECODE).limit(layers).toArray(COSName[]::new);
+        COSName[] filters =
+            Stream.generate(() -> COSName.FLATE_DECODE).limit(layers).toArray(COSName[]::new);
         COSArray filter = new COSArray(Arrays.asList(filters));
         try (OutputStream out = stream.getCOSObject().createOutputStream(filter)) {
           byte[] blanks = new byte[1 << 20];
