@@ -152,6 +152,9 @@ final class LabelInventory {
     if (key.equals("Q")) {
       return census.stopQs > 0;
     }
+    if (candidate.ownLine()) {
+      return false; // Somebody is called: "Ms. Lind."
+    }
     if (census.isParliament()) {
       return candidate.strong() && candidate.isParliamentary();
     }

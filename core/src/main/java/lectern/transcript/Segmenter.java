@@ -116,9 +116,43 @@ final class Segmenter {
   }
 
   private void header(int floor) {
+    boolean transcript = floor < pieces.size();
+    int title = transcript ? title(floor) : -1;
     for (int i = 0; i < floor; i++) {
-      tiling.outside(surroundings(pieces.get(i), floor < pieces.size()), pieces.get(i).start());
+      Tiling.Kind kind = i == title ? Tiling.Kind.HEADING : surroundings(pieces.get(i), transcript);
+      tiling.outside(kind, pieces.get(i).start());
     }
+  }
+
+  /// The line of the header that reads like a title, where the notation marks none; or -1. A line that names the kind
+  /// of event in three words or more comes first, then any long title line, then a short name of the kind.
+  private int title(int floor) {
+    int named = -1;
+    int any = -1;
+    int kind = -1;
+    for (int i = floor - 1; i >= 0; i--) {
+      if (pieces.get(i).unit().kind() == Unit.Kind.HEADING) {
+        return -1;
+      }
+      if (pieces.get(i).label() != null) {
+        named = any = kind = -1; // What follows a label in the header belongs to it.
+        continue;
+      }
+      String line = pieces.get(i).unit().kind() == Unit.Kind.FURNITURE ? "" : reading(i);
+      boolean event = Surroundings.isTitle(line);
+      named = event && line.split(" ").length >= 3 ? i : named;
+      kind = event ? i : kind;
+      any = Surroundings.isLongTitle(line) && isAlone(i) ? i : any;
+    }
+    if (source.declared().containsKey("title")) {
+      return -1;
+    }
+    return named >= 0 ? named : any >= 0 ? any : kind;
+  }
+
+  /// Whether no sentence stands right beside it: the words of a page about itself come in pairs of line and sentence.
+  private boolean isAlone(int index) {
+    return index + 1 >= pieces.size() || !Surroundings.isProse(reading(index + 1));
   }
 
   /// Where the trailer starts: after the last words of the event.
@@ -284,10 +318,8 @@ final class Segmenter {
     if (Surroundings.isCorrectionNotice(reading)) {
       return Tiling.Kind.NOTE;
     }
-    boolean note =
-        Surroundings.endsSentence(reading)
-            && reading.length() > 60
-            && !Surroundings.isBanner(reading);
+    boolean whole = reading.length() > 60 || reading.startsWith("*");
+    boolean note = Surroundings.isProse(reading) && whole && !Surroundings.isBanner(reading);
     return note || !transcript ? Tiling.Kind.NOTE : Tiling.Kind.FURNITURE;
   }
 }

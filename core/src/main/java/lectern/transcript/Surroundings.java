@@ -132,10 +132,14 @@ final class Surroundings {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)(?:on.the.record |background )?(?:special |daily |department |joint |press |media |virtual )*(?:remarks|press (?:briefing|availability|conference|gaggle|call)|briefing|gaggle|interview|news conference|statement|readout|transcript of)\\b.*");
+          "(?i)(?:on.the.record |background )?(?:special |daily |department |joint |press |media |virtual )*(?:remarks|press (?:briefing|availability|conference|gaggle|call)|briefing(?! room)|gaggle|interview|news conference|statement|readout|transcript of)\\b.*");
   private static final Pattern DATE =
       Pattern.compile(
           "\\(?(?:[A-Z][a-zé]+day,? )?(?:\\d{1,2} )?[A-Z][a-z]+\\.?(?: \\d{1,2},?)? \\d{4}\\)?");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i).*(?:\\boffice of\\b|department of|ministry of|bureau of|you are in|for immediate release|[>›»|]|^by |^aboard |^en route ).*|"
+              + "[^a-z]*");
   private static final Pattern BANNER =
       Pattern.compile(
           "(?i).*(?:official website|\\.gov website|use https|https://|skip to (?:main )?content|cookies?\\b|you are subscribed|all rights reserved|©|javascript|subscribe|newsletter).*");
@@ -143,6 +147,19 @@ final class Surroundings {
   /// A line that names the event, e.g. `Remarks With …`, `Daily Press Briefing`.
   static boolean isTitle(String reading) {
     return reading.length() <= 200 && !reading.endsWith(".") && TITLE.matcher(reading).matches();
+  }
+
+  /// A line that could be the title of an event: a title line of five words or more that is not about the page.
+  static boolean isLongTitle(String reading) {
+    return isTitleLine(reading)
+        && reading.split(" ").length >= 5
+        && !isBanner(reading)
+        && !startsWithDay(reading)
+        && !ABOUT.matcher(reading).matches();
+  }
+
+  private static boolean startsWithDay(String reading) {
+    return PrintedDate.PATTERN.matcher(reading).find() && reading.split(" ").length <= 6;
   }
 
   static boolean isDate(String reading) {

@@ -71,7 +71,8 @@ final class Units {
       return;
     }
     boolean own = notation.kind != Unit.Kind.PLAIN && notation.kind != Unit.Kind.BOLD;
-    boolean indented = startsByIndent(first - from, first, last);
+    boolean pageMark = text.startsWith("[[Page", first);
+    boolean indented = pageMark || startsByIndent(first - from, first, last);
     boolean sameFurniture = notation.kind == Unit.Kind.FURNITURE && kind == Unit.Kind.FURNITURE;
     if (start >= 0
         && !sameFurniture
@@ -90,7 +91,7 @@ final class Units {
     end = last;
     lastFirst = first;
     lastIndent = first - from;
-    if (source.layout() == Layout.LINES || notation.endsParagraph) {
+    if (source.layout() == Layout.LINES || notation.endsParagraph || pageMark) {
       close();
     }
   }
