@@ -150,9 +150,11 @@ final class Segmenter {
     return named >= 0 ? named : any >= 0 ? any : kind;
   }
 
-  /// Whether no sentence stands right beside it: the words of a page about itself come in pairs of line and sentence.
+  /// Whether no list's head stands before it and no sentence after it: the words of a page about itself come in pairs
+  /// of line and sentence.
   private boolean isAlone(int index) {
-    return index + 1 >= pieces.size() || !Surroundings.isProse(reading(index + 1));
+    boolean listed = index > 0 && reading(index - 1).endsWith(":");
+    return !listed && (index + 1 >= pieces.size() || !Surroundings.isProse(reading(index + 1)));
   }
 
   /// Where the trailer starts: after the last words of the event.
