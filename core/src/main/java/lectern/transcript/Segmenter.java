@@ -134,11 +134,13 @@ final class Segmenter {
       if (pieces.get(i).unit().kind() == Unit.Kind.HEADING) {
         return -1;
       }
-      if (pieces.get(i).label() != null) {
-        named = any = kind = -1; // What follows a label in the header belongs to it.
+      String line = pieces.get(i).unit().kind() == Unit.Kind.FURNITURE ? "" : reading(i);
+      if (pieces.get(i).label() != null || line.endsWith(":")) {
+        named = -1; // What follows the head of a list belongs to it.
+        any = -1;
+        kind = -1;
         continue;
       }
-      String line = pieces.get(i).unit().kind() == Unit.Kind.FURNITURE ? "" : reading(i);
       boolean event = Surroundings.isTitle(line);
       named = event && line.split(" ").length >= 3 ? i : named;
       kind = event ? i : kind;
@@ -150,11 +152,9 @@ final class Segmenter {
     return named >= 0 ? named : any >= 0 ? any : kind;
   }
 
-  /// Whether no list's head stands before it and no sentence after it: the words of a page about itself come in pairs
-  /// of line and sentence.
+  /// Whether no sentence stands after it: the words of a page about itself come in pairs of line and sentence.
   private boolean isAlone(int index) {
-    boolean listed = index > 0 && reading(index - 1).endsWith(":");
-    return !listed && (index + 1 >= pieces.size() || !Surroundings.isProse(reading(index + 1)));
+    return index + 1 >= pieces.size() || !Surroundings.isProse(reading(index + 1));
   }
 
   /// Where the trailer starts: after the last words of the event.
