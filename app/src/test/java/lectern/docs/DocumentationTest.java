@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /// program is described, and every example is listed.
 class DocumentationTest {
 
-  private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][-A-Za-z]*");
+  private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[A-Za-z][-A-Za-z]*");
 
   static List<Page> pages() throws IOException {
     return Page.all();
