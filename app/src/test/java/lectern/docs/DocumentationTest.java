@@ -134,7 +134,10 @@ class DocumentationTest {
   void everyExampleIsListedAndCalledFictional() throws IOException {
     List<String> examples = new ArrayList<>();
     try (Stream<Path> files = Files.list(Page.ROOT.resolve("examples"))) {
-      files.map(file -> file.getFileName().toString()).filter(n -> !n.equals("README.md")).forEach(examples::add);
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(n -> !n.equals("README.md"))
+          .forEach(examples::add);
     }
     List<String> listed =
         Page.of("examples/README.md")
