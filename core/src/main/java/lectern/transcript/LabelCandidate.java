@@ -44,9 +44,8 @@ record LabelCandidate(
   /// For comparing with other labels of the document.
   String key() {
     String bare = name;
-    if (bare.endsWith(")")) {
-      int open = bare.lastIndexOf('(');
-      bare = open > 0 ? bare.substring(0, open).stripTrailing() : bare;
+    while (bare.endsWith(")") && bare.lastIndexOf('(') > 0) {
+      bare = bare.substring(0, bare.lastIndexOf('(')).stripTrailing();
     }
     return LabelWords.key(bare);
   }
@@ -74,6 +73,11 @@ record LabelCandidate(
 
   boolean hasBlank() {
     return name.indexOf(' ') > 0;
+  }
+
+  /// `Anna Lind (North Halden):`, a full name with what tells it from others.
+  boolean isExplainedName() {
+    return name.endsWith(")") && hasBlank() && name.indexOf('(') > 1 && !quotes;
   }
 
   /// `Mr. WARNER.`, `The PRESIDING OFFICER.`: the form of address mixed, the name in capitals. No prose looks like it.

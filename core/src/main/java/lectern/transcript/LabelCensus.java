@@ -23,6 +23,7 @@ final class LabelCensus {
   int mixedColons;
   int boldColons;
   int ownLines;
+  int explainedNames;
   int stopQs;
   int strongStops;
   int returningStops;
@@ -73,6 +74,7 @@ final class LabelCensus {
     colons.merge(key, 1, Integer::sum);
     boldColons += bold ? 1 : 0;
     ownLines += candidate.ownLine() ? 1 : 0;
+    explainedNames += candidate.isExplainedName() ? 1 : 0;
     if (!candidate.strong()) {
       weakColons.putIfAbsent(key, candidate);
       return;
@@ -132,10 +134,12 @@ final class LabelCensus {
     return capitalKeys.contains(key);
   }
 
-  /// `KIRBY` where `MR. KIRBY` speaks elsewhere.
+  /// `KIRBY` where `MR. KIRBY` or `JOHN KIRBY, SPOKESMAN` speaks elsewhere.
   boolean isSurname(String key) {
     for (String other : colons.keySet()) {
-      if (other.length() > key.length() && other.endsWith(" " + key)) {
+      int comma = other.indexOf(',');
+      String name = comma > 0 ? other.substring(0, comma) : other;
+      if (name.length() > key.length() && name.endsWith(" " + key)) {
         return true;
       }
     }

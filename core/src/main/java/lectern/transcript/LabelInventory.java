@@ -91,6 +91,9 @@ final class LabelInventory {
     if (candidate.strong()) {
       return candidate.capitals() || bold || decideMixed(candidate, times);
     }
+    if (candidate.isExplainedName() && census.explainedNames >= 2) {
+      return true;
+    }
     if (bold && census.boldColons >= 2 || candidate.ownLine() && census.ownLines >= 3) {
       return true;
     }
@@ -119,6 +122,9 @@ final class LabelInventory {
   /// (`Moderator:`) or for somebody who speaks in capitals elsewhere. A quotation is introduced, not spoken, by a name.
   private boolean decideMixed(LabelCandidate candidate, int times) {
     String name = candidate.name();
+    if (candidate.isExplainedName() && census.explainedNames >= 2) {
+      return true;
+    }
     boolean letter = LabelWords.isLetter(candidate.key());
     boolean endsInOffice = name.indexOf(',') > 0 && LabelWords.isOffice(candidate.lastWord());
     if (candidate.quotes()

@@ -152,8 +152,8 @@ final class LabelScanner {
     if (i == head.length()) {
       return from;
     }
-    boolean stop = i + 1 < head.length() && head.at(i + 1) == '.';
-    return stop ? i + 2 : i + 1;
+    boolean mark = i + 1 < head.length() && (head.at(i + 1) == '.' || head.at(i + 1) == ',');
+    return mark ? i + 2 : i + 1;
   }
 
   private boolean endsInStop(int from, int to) {

@@ -23,6 +23,9 @@ final class LabelsInside {
   private final LabelInventory inventory;
   private final boolean stops;
 
+  /// Whether `Q:` and `A:` are labels here: the document says so, or the paragraph being looked at repeats them.
+  private boolean letters;
+
   LabelsInside(String text, LabelInventory inventory) {
     this.text = text;
     this.inventory = inventory;
@@ -32,6 +35,8 @@ final class LabelsInside {
   /// Labels in `[from, to)`, in order, none overlapping; `from` itself is not looked at.
   List<LabelCandidate> find(int from, int to) {
     List<LabelCandidate> found = new ArrayList<>(0);
+    int question = text.indexOf(" Q:", from, to);
+    letters = inventory.knows("Q") || question >= 0 && text.indexOf(" Q:", question + 1, to) > 0;
     colons(from, to, found);
     if (stops) {
       stops(from, to, found);
@@ -105,6 +110,10 @@ final class LabelsInside {
     }
     if (form == Form.STOP && !known && !part) {
       return afterCutOff(wordStart, terminator, from);
+    }
+    boolean letter = form == Form.COLON && letters && LabelWords.isLetter(last);
+    if (letter && isAfterSentence(wordStart, from)) {
+      return label(wordStart, from, terminator, form);
     }
     if (!(known || part || capitals)) {
       return null;

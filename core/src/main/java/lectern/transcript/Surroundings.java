@@ -136,6 +136,7 @@ final class Surroundings {
   private static final Pattern DATE =
       Pattern.compile(
           "\\(?(?:[A-Z][a-zé]+day,? )?(?:\\d{1,2} )?[A-Z][a-z]+\\.?(?: \\d{1,2},?)? \\d{4}\\)?");
+  private static final Pattern HOUR = Pattern.compile("\\d[:.]\\d\\d");
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?i).*(?:\\boffice of\\b|department of|ministry of|bureau of|you are in|for immediate release|[>›»|]|^by |^aboard |^en route ).*|"
@@ -155,6 +156,7 @@ final class Surroundings {
         && reading.split(" ").length >= 5
         && !isBanner(reading)
         && !startsWithDay(reading)
+        && !HOUR.matcher(reading).find()
         && !ABOUT.matcher(reading).matches();
   }
 

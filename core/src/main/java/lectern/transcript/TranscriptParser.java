@@ -57,7 +57,7 @@ final class TranscriptParser {
       if (label && inventory.endsLabelsInDashes()) {
         candidate = candidate.pastDash(text);
       }
-      cut(units.get(i), label ? candidate : null, inside);
+      cut(units.get(i), candidate, label, inside);
     }
     return inventory;
   }
@@ -71,16 +71,23 @@ final class TranscriptParser {
     return false;
   }
 
-  /// Cuts a unit at the labels inside it.
-  private void cut(Unit unit, @Nullable LabelCandidate first, LabelsInside inside) {
+  /// Cuts a unit at the labels inside it. Where there are several, a name that opens the unit is a label as well.
+  private void cut(
+      Unit unit, @Nullable LabelCandidate candidate, boolean accepted, LabelsInside inside) {
     if (unit.kind() == Unit.Kind.FURNITURE || unit.kind() == Unit.Kind.HEADING) {
       pieces.add(new Piece(unit, unit.start(), null, unit.end()));
       return;
     }
-    LabelCandidate label = first;
+    boolean opens = candidate != null && candidate.form() == LabelCandidate.Form.COLON;
+    int from =
+        candidate != null && (accepted || opens)
+            ? Math.min(candidate.end(), unit.end())
+            : unit.start();
+    List<LabelCandidate> found = inside.find(from, unit.end());
+    boolean labelled = accepted || opens && found.size() >= 2 && !candidate.isListing();
+    LabelCandidate label = labelled ? candidate : null;
     int start = unit.start();
-    int from = first == null ? unit.start() : Math.min(first.end(), unit.end());
-    for (LabelCandidate next : inside.find(from, unit.end())) {
+    for (LabelCandidate next : found) {
       int end = Characters.trimEnd(text, start, next.start());
       if (label != null || end > start) {
         pieces.add(new Piece(unit, start, label, Math.max(end, start)));
