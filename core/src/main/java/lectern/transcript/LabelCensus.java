@@ -17,6 +17,8 @@ final class LabelCensus {
   private final Map<String, LabelCandidate> weakColons = new HashMap<>();
   private final Set<String> capitalKeys = new HashSet<>();
 
+  private final Set<String> bracketed = new HashSet<>();
+
   int bareQs;
   int strongColons;
   int capitalColons;
@@ -74,7 +76,12 @@ final class LabelCensus {
     colons.merge(key, 1, Integer::sum);
     boldColons += bold ? 1 : 0;
     ownLines += candidate.ownLine() ? 1 : 0;
-    explainedNames += candidate.isExplainedName() ? 1 : 0;
+    if (candidate.isExplainedName()) {
+      explainedNames++;
+      int open = candidate.name().lastIndexOf('(');
+      bracketed.add(
+          LabelWords.key(candidate.name().substring(open + 1, candidate.name().length() - 1)));
+    }
     if (!candidate.strong()) {
       weakColons.putIfAbsent(key, candidate);
       return;
@@ -132,6 +139,11 @@ final class LabelCensus {
   /// Whether somebody with this key speaks under a label in capitals.
   boolean speaksInCapitals(String key) {
     return capitalKeys.contains(key);
+  }
+
+  /// `Jon Okafor` where `The Minister for Ferries (Jon Okafor):` speaks elsewhere.
+  boolean isBracketed(String key) {
+    return bracketed.contains(key);
   }
 
   /// `KIRBY` where `MR. KIRBY` or `JOHN KIRBY, SPOKESMAN` speaks elsewhere.

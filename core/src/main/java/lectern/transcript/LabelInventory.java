@@ -113,7 +113,8 @@ final class LabelInventory {
     if (candidate.quotes() && times < 2) {
       return false;
     }
-    return census.returningNames >= 2 && (times >= 2 || candidate.hasBlank())
+    return census.isBracketed(candidate.key())
+        || census.returningNames >= 2 && (times >= 2 || candidate.hasBlank())
         || times >= 2 && census.strongColons + census.bareQs >= 2
         || times >= 4 && candidate.hasBlank();
   }

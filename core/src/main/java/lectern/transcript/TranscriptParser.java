@@ -62,6 +62,12 @@ final class TranscriptParser {
     return inventory;
   }
 
+  private static boolean opensDialogue(@Nullable LabelCandidate candidate) {
+    return candidate != null
+        && candidate.form() == LabelCandidate.Form.COLON
+        && !candidate.isListing();
+  }
+
   private boolean isBold(LabelCandidate candidate) {
     for (Mark mark : source.marksIn(new Span(candidate.start(), candidate.start() + 1))) {
       if (mark.kind() == Mark.Kind.BOLD && mark.span().end() + 1 >= candidate.end() - 1) {
@@ -78,14 +84,10 @@ final class TranscriptParser {
       pieces.add(new Piece(unit, unit.start(), null, unit.end()));
       return;
     }
-    boolean opens = candidate != null && candidate.form() == LabelCandidate.Form.COLON;
-    int from =
-        candidate != null && (accepted || opens)
-            ? Math.min(candidate.end(), unit.end())
-            : unit.start();
+    LabelCandidate first = accepted || opensDialogue(candidate) ? candidate : null;
+    int from = first == null ? unit.start() : Math.min(first.end(), unit.end());
     List<LabelCandidate> found = inside.find(from, unit.end());
-    boolean labelled = accepted || opens && found.size() >= 2 && !candidate.isListing();
-    LabelCandidate label = labelled ? candidate : null;
+    LabelCandidate label = accepted || found.size() >= 2 ? first : null;
     int start = unit.start();
     for (LabelCandidate next : found) {
       int end = Characters.trimEnd(text, start, next.start());
