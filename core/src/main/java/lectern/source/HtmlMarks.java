@@ -38,11 +38,14 @@ final class HtmlMarks {
     return autolink(i);
   }
 
-  /// Ends the document: an open `<s>` strikes nothing, for nobody knows how far.
-  void end() {
+  /// Ends the paragraph and what is open in it. An open `<s>` strikes nothing, for nobody knows how far.
+  void clear() {
     if (struck >= 0) {
       findings.add(unclosed(struck));
     }
+    struck = -1;
+    bold = -1;
+    heading = -1;
   }
 
   private int comment(int i) {
@@ -117,7 +120,7 @@ final class HtmlMarks {
   private static Finding unclosed(int start) {
     return new Finding(
         new Span(start, start),
-        "A correction opens here with <s> and is never closed, so nothing was taken as struck out.");
+        "A correction opens here with <s> and is not closed in its paragraph, so nothing was taken as struck out.");
   }
 
   private void mark(Mark.Kind kind, int start, int end) {

@@ -49,7 +49,7 @@ final class MarkdownScanner {
       char c = text.charAt(i);
       i = c < 128 && SPECIAL[c] ? special(i, c) : i + 1;
     }
-    html.end();
+    endParagraph();
   }
 
   private int special(int i, char c) {
@@ -192,6 +192,7 @@ final class MarkdownScanner {
   private void endParagraph() {
     emphasis.clear();
     links.clear();
+    html.clear();
     goesOn = false;
   }
 

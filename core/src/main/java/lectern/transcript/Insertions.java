@@ -73,9 +73,11 @@ final class Insertions {
     for (Paragraph paragraph : turn.paragraphs()) {
       for (Span part : paragraph.parts()) {
         for (Mark mark : source.marksIn(part)) {
-          boolean again = !struck.isEmpty() && struck.getLast().end() >= mark.span().end();
-          if (mark.kind() == Mark.Kind.STRUCK && !again) {
-            struck.add(mark.span());
+          if (mark.kind() == Mark.Kind.STRUCK) {
+            // A label or page mark inside struck words cuts them.
+            int start = Math.max(mark.span().start(), part.start());
+            int end = Math.min(mark.span().end(), part.end());
+            struck.add(new Span(start, end));
           }
         }
       }

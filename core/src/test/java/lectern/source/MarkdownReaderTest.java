@@ -66,14 +66,14 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void aCorrectionThatIsNeverClosedStrikesNothing() {
-    SourceText text = read("We sent <s>eight of them.\n\nAnd more.");
-    assertThat(text.marks()).extracting(Mark::kind).containsExactly(Mark.Kind.MARKUP);
+  void aCorrectionThatItsParagraphDoesNotCloseStrikesNothing() {
+    SourceText text = read("We sent <s>eight of them.\n\nAnd</s> more.");
+    assertThat(text.marks()).extracting(Mark::kind).containsExactly(Mark.Kind.MARKUP, Mark.Kind.MARKUP);
     assertThat(text.findings())
         .containsExactly(
             new Finding(
                 new Span(11, 11),
-                "A correction opens here with <s> and is never closed, so nothing was taken as struck out."));
+                "A correction opens here with <s> and is not closed in its paragraph, so nothing was taken as struck out."));
   }
 
   private static SourceText read(String markdown) {
