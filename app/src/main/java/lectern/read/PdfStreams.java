@@ -18,6 +18,9 @@ final class PdfStreams {
   /// Bytes of all streams together, unpacked; the fonts and words of a long document have some 10 MB.
   private static final long MOST_BYTES = 128L << 20;
 
+  /// Every time that a document is changed in place adds one, and a pointer to it.
+  private static final int MOST_TABLES = 10_000;
+
   private static final int MOST_STREAMS = 100_000;
 
   /// Streams that are packed in an older way, or twice, may have so many bytes: one becomes 1,000 at most.
@@ -62,6 +65,13 @@ final class PdfStreams {
   }
 
   private void check() throws UnreadableSourceException {
+    int tables = 0;
+    for (int at = text.indexOf("xref"); at >= 0; at = text.indexOf("xref", at + 1)) {
+      tables++;
+      if (tables > MOST_TABLES) {
+        throw bomb("has more than " + MOST_TABLES + " cross-reference tables");
+      }
+    }
     int streams = 0;
     for (int at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", at + 1)) {
       if (followsDictionary(at)) {

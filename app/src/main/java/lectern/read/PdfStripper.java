@@ -19,9 +19,13 @@ import org.apache.pdfbox.util.Vector;
 /// one word.
 final class PdfStripper extends PDFTextStripper {
   /// Drawing steps of the whole document; a page of text has some thousand.
-  private static final int MOST_STEPS = 5_000_000;
+  private static final int MOST_STEPS = 3_000_000;
 
-  private static final int MOST_GLYPHS = 20_000_000;
+  /// Some 800,000 words.
+  private static final int MOST_GLYPHS = 5_000_000;
+
+  /// A page of the smallest print has some 20,000.
+  private static final int MOST_GLYPHS_OF_PAGE = 200_000;
 
   private final PdfFonts fonts = new PdfFonts();
   private final List<PdfPage> pages = new ArrayList<>();
@@ -30,6 +34,10 @@ final class PdfStripper extends PDFTextStripper {
   private PdfLineBuilder line = new PdfLineBuilder(fonts);
   private int steps;
   private int glyphs;
+
+  /// Of the pages before this one.
+  private int glyphsBefore;
+
   private int shown;
   private int invisible;
   private int nameless;
@@ -82,8 +90,12 @@ final class PdfStripper extends PDFTextStripper {
       throws IOException {
     int before = shown;
     super.showGlyph(matrix, font, code, displacement);
-    if (++glyphs > MOST_GLYPHS) {
+    glyphs++;
+    if (glyphs > MOST_GLYPHS) {
       throw new TooMuchException("more than " + MOST_GLYPHS + " characters");
+    }
+    if (glyphs - glyphsBefore > MOST_GLYPHS_OF_PAGE) {
+      throw new TooMuchException("more than " + MOST_GLYPHS_OF_PAGE + " characters on one page");
     }
     if (shown == before) {
       nameless++;
@@ -123,6 +135,7 @@ final class PdfStripper extends PDFTextStripper {
   @Override
   protected void endPage(PDPage page) {
     writeLineSeparator();
+    glyphsBefore = glyphs;
     pages.add(new PdfPage(page.getCropBox().getWidth(), page.getCropBox().getHeight(), lines));
     lines.clear();
   }

@@ -430,17 +430,32 @@ class PdfReaderTest {
     }
 
     @Test
+    void aPageWithMoreCharactersThanCanBePrinted() {
+      refuses(
+          new Pdf().line("a".repeat(200_001)).bytes(),
+          "\"briefing.pdf\" draws more than 200000 characters on one page. Expected a document of text; split it.");
+    }
+
+    @Test
+    void moreTablesThanChanges() {
+      refuses(
+          ("%PDF-1.7\n" + "xref\n0 1\n".repeat(10_001) + "%%EOF").getBytes(StandardCharsets.UTF_8),
+          "\"briefing.pdf\" has more than 10000 cross-reference tables, as files do that are made to fill the memory. It"
+              + " was not read further; print it to a new PDF.");
+    }
+
+    @Test
     void aDrawingThatIsNoText() throws IOException {
       Pdf pdf = new Pdf();
       try (PDPageContentStream content = new PDPageContentStream(pdf.document(), pdf.page())) {
-        for (int i = 0; i < 2_500_001; i++) {
+        for (int i = 0; i < 1_500_001; i++) {
           content.saveGraphicsState();
           content.restoreGraphicsState();
         }
       }
       refuses(
           pdf.bytes(),
-          "\"briefing.pdf\" draws more than 5000000 drawing steps. Expected a document of text; split it.");
+          "\"briefing.pdf\" draws more than 3000000 drawing steps. Expected a document of text; split it.");
     }
   }
 }
