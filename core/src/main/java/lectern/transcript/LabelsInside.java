@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// pulled up by a line wrap.
 final class LabelsInside {
   private static final int MOST_WORDS = 12;
+  private static final int LONGEST_WORD = 60;
   private static final Set<String> ZONES =
       Set.of(
           "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "HST", "HAST", "AKDT", "AKST",
@@ -51,15 +52,12 @@ final class LabelsInside {
   }
 
   private static void dropOverlaps(List<LabelCandidate> found) {
-    int end = -1;
-    for (int i = 0; i < found.size(); ) {
-      if (found.get(i).start() < end) {
-        found.remove(i);
-      } else {
-        end = found.get(i).end();
-        i++;
-      }
-    }
+    int[] end = {-1};
+    found.removeIf(label -> {
+      boolean overlaps = label.start() < end[0];
+      end[0] = overlaps ? end[0] : label.end();
+      return overlaps;
+    });
   }
 
   private void colons(int from, int to, List<LabelCandidate> found) {
@@ -235,11 +233,13 @@ final class LabelsInside {
     }
   }
 
+  /// Looks back over one word; a word longer than any name is cut, so that hostile text costs no more than prose.
   private int wordStart(int end, int from) {
+    int floor = Math.max(from, end - LONGEST_WORD);
     int i = end;
-    while (i > from
+    while (i > floor
         && !Characters.isBlank(text.charAt(i - 1))
-        && "—*".indexOf(text.charAt(i - 1)) < 0) {
+        && "—*:".indexOf(text.charAt(i - 1)) < 0) {
       i--;
     }
     return i;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Segmenter {
   private static final int LONGEST_LINE = 400;
 
+  /// No header has more paragraphs; what stands beyond is a document without a floor.
+  static final int LONGEST_HEADER = 400;
+
   /// A line indented so far is set in the middle of its page.
   private static final int CENTRED = 12;
 
@@ -87,7 +90,7 @@ final class Segmenter {
   /// A correction notice may quote a turn before the event starts. Returns the index of the start time after it, or -1.
   private int correctedBefore(int first) {
     boolean notice = false;
-    for (int i = 0; i < first; i++) {
+    for (int i = 0; i < Math.min(first, LONGEST_HEADER); i++) {
       notice |= Surroundings.isCorrectionNotice(reading(i));
     }
     for (int i = first + 1; notice && i < Math.min(pieces.size(), first + 8); i++) {
@@ -119,7 +122,11 @@ final class Segmenter {
     boolean transcript = floor < pieces.size();
     int title = transcript ? title(floor) : -1;
     for (int i = 0; i < floor; i++) {
-      Tiling.Kind kind = i == title ? Tiling.Kind.HEADING : surroundings(pieces.get(i), transcript);
+      boolean far = i > LONGEST_HEADER && i < floor - LONGEST_HEADER;
+      Tiling.Kind kind =
+          i == title
+              ? Tiling.Kind.HEADING
+              : far ? Tiling.Kind.NOTE : surroundings(pieces.get(i), transcript);
       tiling.outside(kind, pieces.get(i).start());
     }
   }
@@ -130,7 +137,7 @@ final class Segmenter {
     int named = -1;
     int any = -1;
     int kind = -1;
-    for (int i = floor - 1; i >= 0; i--) {
+    for (int i = Math.min(floor, LONGEST_HEADER) - 1; i >= 0; i--) {
       if (pieces.get(i).unit().kind() == Unit.Kind.HEADING) {
         return -1;
       }

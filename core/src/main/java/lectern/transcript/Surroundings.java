@@ -36,17 +36,28 @@ final class Surroundings {
           "to", "with", "via", "de", "la", "le", "et", "y", "und", "del", "des", "du", "en", "vs.",
           "during", "after", "before", "aboard");
 
+  /// A look at the first character, so that most paragraphs meet no pattern.
+  private static boolean startsWith(String reading, String characters) {
+    return !reading.isEmpty() && characters.indexOf(reading.charAt(0)) >= 0;
+  }
+
   static boolean isClock(String reading) {
-    return reading.length() <= 40 && CLOCK.matcher(reading).matches();
+    return reading.length() <= 40
+        && startsWith(reading, "(S0123456789")
+        && CLOCK.matcher(reading).matches();
   }
 
   static boolean isEnd(String reading) {
-    return reading.length() <= 90 && END.matcher(reading).matches();
+    return reading.length() <= 90
+        && startsWith(reading, "EeFf(*#_=–—-·•\\3")
+        && END.matcher(reading).matches();
   }
 
   /// Rules, page marks, addresses of the page: never speech, wherever they stand.
   static boolean isMachinery(String reading) {
-    if (reading.length() > 100) {
+    boolean possible =
+        startsWith(reading, "#*_=–—-·•.~+\\[pPhHwWdDtTsS0123456789") || reading.indexOf('@') > 0;
+    if (reading.length() > 100 || !possible) {
       return false;
     }
     return RULE.matcher(reading).matches()

@@ -36,7 +36,8 @@ final class UnlabelledOpening {
     return isSpoken(source, pieces, prose, first, labelled) ? prose : first;
   }
 
-  private static int firstProse(SourceText source, List<Piece> pieces, int first) {
+  private static int firstProse(SourceText source, List<Piece> pieces, int end) {
+    int first = Math.min(end, Segmenter.LONGEST_HEADER);
     for (int i = 0; i < first; i++) {
       Piece piece = pieces.get(i);
       boolean plain = piece.unit().kind() == Unit.Kind.PLAIN;
@@ -59,7 +60,7 @@ final class UnlabelledOpening {
         }
       }
     }
-    return first;
+    return end;
   }
 
   private static String head(SourceText source, Piece piece) {

@@ -68,7 +68,9 @@ class MarkdownReaderTest {
   @Test
   void aCorrectionThatItsParagraphDoesNotCloseStrikesNothing() {
     SourceText text = read("We sent <s>eight of them.\n\nAnd</s> more.");
-    assertThat(text.marks()).extracting(Mark::kind).containsExactly(Mark.Kind.MARKUP, Mark.Kind.MARKUP);
+    assertThat(text.marks())
+        .extracting(Mark::kind)
+        .containsExactly(Mark.Kind.MARKUP, Mark.Kind.MARKUP);
     assertThat(text.findings())
         .containsExactly(
             new Finding(

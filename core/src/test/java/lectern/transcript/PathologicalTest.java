@@ -28,8 +28,30 @@ class PathologicalTest {
   @ParameterizedTest(name = "1 MB of {0}")
   @ValueSource(
       strings = {
-        "*a", "**a ", "a* ", "*a _b ", "~~a", "](", "[](a", "[](a \"", "![", "<a \"", "<a b='", "<!--", "<s>",
-        "<s>a</s> [b] ", "&amp;", "&#", "> ", "#", "# a\n", "a  \n", "\\\n", "---\n", "===\n", "a\n===\n",
+        "*a",
+        "**a ",
+        "a* ",
+        "*a _b ",
+        "~~a",
+        "](",
+        "[](a",
+        "[](a \"",
+        "![",
+        "<a \"",
+        "<a b='",
+        "<!--",
+        "<s>",
+        "<s>a</s> [b] ",
+        "&amp;",
+        "&#",
+        "> ",
+        "#",
+        "# a\n",
+        "a  \n",
+        "\\\n",
+        "---\n",
+        "===\n",
+        "a\n===\n",
       })
   void markdown(String pattern) throws Exception {
     readEverything(Format.MARKDOWN, pattern.repeat(MEGABYTE / pattern.length()));
@@ -38,9 +60,30 @@ class PathologicalTest {
   @ParameterizedTest(name = "1 MB of {0}")
   @ValueSource(
       strings = {
-        "a\r", "\r\n", "a\n", "Q: a\n\n", "Q: (Goes off the record.)\n\n", "(Inaudible.) ", "(a) ", "[a", "x. A",
-        "! - ", ". ", "… ", "Mr. ", "A: b. c? (Laughter.) ", "NAME: ", "a: ", "Q  ", "The President. ", "— ", "🙂",
-        "\u00a0", "\u2029", "[[Page 7]]\n", "\"",
+        "a\r",
+        "\r\n",
+        "a\n",
+        "Q: a\n\n",
+        "Q: (Goes off the record.)\n\n",
+        "(Inaudible.) ",
+        "(a) ",
+        "[a",
+        "x. A",
+        "! - ",
+        ". ",
+        "… ",
+        "Mr. ",
+        "A: b. c? (Laughter.) ",
+        "NAME: ",
+        "a: ",
+        "Q  ",
+        "The President. ",
+        "— ",
+        "🙂",
+        "\u00a0",
+        "\u2029",
+        "[[Page 7]]\n",
+        "\"",
       })
   void plainText(String pattern) throws Exception {
     readEverything(Format.PLAIN, pattern.repeat(MEGABYTE / pattern.length()));
@@ -49,8 +92,18 @@ class PathologicalTest {
   @ParameterizedTest(name = "1 MB of {0}")
   @ValueSource(
       strings = {
-        "<v A>", "<v ", "<c.", "00:01.000 --> 00:02.000\na\n\n", "00:01.000 --> ", "1\n", "- a\n", ">>", "{\\",
-        "NOTE\n\n", "-->", ":",
+        "<v A>",
+        "<v ",
+        "<c.",
+        "00:01.000 --> 00:02.000\na\n\n",
+        "00:01.000 --> ",
+        "1\n",
+        "- a\n",
+        ">>",
+        "{\\",
+        "NOTE\n\n",
+        "-->",
+        ":",
       })
   void captions(String pattern) throws Exception {
     String captions = "WEBVTT\n\n" + pattern.repeat(MEGABYTE / pattern.length());

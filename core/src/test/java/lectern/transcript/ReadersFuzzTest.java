@@ -19,8 +19,20 @@ import org.junit.jupiter.api.Tag;
 @Tag("fuzz")
 class ReadersFuzzTest {
   @DictionaryEntries({
-    "Q: ", "QUESTION: ", "MS. VALE: ", "The President. ", "\\x0A\\x0A", "\\x0D\\x0A", "(Laughter.)", "[applause]", "END",
-    "2:05 p.m. EDT", "\\xE2\\x80\\x94 ", "... ", "U.S. ", "\\xC2\\xA0"
+    "Q: ",
+    "QUESTION: ",
+    "MS. VALE: ",
+    "The President. ",
+    "\\x0A\\x0A",
+    "\\x0D\\x0A",
+    "(Laughter.)",
+    "[applause]",
+    "END",
+    "2:05 p.m. EDT",
+    "\\xE2\\x80\\x94 ",
+    "... ",
+    "U.S. ",
+    "\\xC2\\xA0"
   })
   @FuzzTest(maxDuration = "90s")
   void plainText(byte[] bytes) {
@@ -28,8 +40,26 @@ class ReadersFuzzTest {
   }
 
   @DictionaryEntries({
-    "---\\x0A", "**", "\\\\[", "<s>", "</s>", "~~", "](https://", "&nbsp;", "<!--", "-->", "<br>", "  \\x0A", "\\x0A\\x0A", "Q  ",
-    "MS. VALE: ", "(Laughter.)", "[sic]", "(Goes off the record.)", "U.S. ", "\\xE2\\x80\\x94 "
+    "---\\x0A",
+    "**",
+    "\\\\[",
+    "<s>",
+    "</s>",
+    "~~",
+    "](https://",
+    "&nbsp;",
+    "<!--",
+    "-->",
+    "<br>",
+    "  \\x0A",
+    "\\x0A\\x0A",
+    "Q  ",
+    "MS. VALE: ",
+    "(Laughter.)",
+    "[sic]",
+    "(Goes off the record.)",
+    "U.S. ",
+    "\\xE2\\x80\\x94 "
   })
   @FuzzTest(maxDuration = "90s")
   void markdown(byte[] bytes) {
@@ -37,14 +67,28 @@ class ReadersFuzzTest {
   }
 
   @DictionaryEntries({
-    "WEBVTT\\x0A\\x0A", "00:01.000 --> 00:02.000\\x0A", "<v Ada>", "<c.x>", "NOTE ", "STYLE\\x0A", "- ", ">> ", "&amp;"
+    "WEBVTT\\x0A\\x0A",
+    "00:01.000 --> 00:02.000\\x0A",
+    "<v Ada>",
+    "<c.x>",
+    "NOTE ",
+    "STYLE\\x0A",
+    "- ",
+    ">> ",
+    "&amp;"
   })
   @FuzzTest(maxDuration = "90s")
   void webVtt(byte[] bytes) {
     check(Format.WEBVTT, bytes);
   }
 
-  @DictionaryEntries({"1\\x0A00:00:01,000 --> 00:00:02,500\\x0A", "{\\\\an8}", "<i>", "- ", "\\x0A\\x0A"})
+  @DictionaryEntries({
+    "1\\x0A00:00:01,000 --> 00:00:02,500\\x0A",
+    "{\\\\an8}",
+    "<i>",
+    "- ",
+    "\\x0A\\x0A"
+  })
   @FuzzTest(maxDuration = "90s")
   void subRip(byte[] bytes) {
     check(Format.SRT, bytes);
