@@ -46,7 +46,8 @@ final class LabelShape {
       letters += first == '[' || count > 0 ? 1 : 0;
       return add(from, to) && (first == '[' || count > 1);
     }
-    int end = head.at(to - 1) == ',' ? to - 1 : to;
+    // A comma that stands alone, as in `Ada , Vale:`, is no word of a label.
+    int end = head.at(to - 1) == ',' && to - from > 1 ? to - 1 : to;
     comma |= end < to;
     return takeBare(from, end);
   }

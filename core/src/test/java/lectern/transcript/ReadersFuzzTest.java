@@ -34,7 +34,7 @@ class ReadersFuzzTest {
     "U.S. ",
     "\\xC2\\xA0"
   })
-  @FuzzTest(maxDuration = "90s")
+  @FuzzTest(maxDuration = "10m")
   void plainText(byte[] bytes) {
     check(Format.PLAIN, bytes);
   }
@@ -61,7 +61,7 @@ class ReadersFuzzTest {
     "U.S. ",
     "\\xE2\\x80\\x94 "
   })
-  @FuzzTest(maxDuration = "90s")
+  @FuzzTest(maxDuration = "10m")
   void markdown(byte[] bytes) {
     check(Format.MARKDOWN, bytes);
   }
@@ -77,7 +77,7 @@ class ReadersFuzzTest {
     ">> ",
     "&amp;"
   })
-  @FuzzTest(maxDuration = "90s")
+  @FuzzTest(maxDuration = "10m")
   void webVtt(byte[] bytes) {
     check(Format.WEBVTT, bytes);
   }
@@ -89,7 +89,7 @@ class ReadersFuzzTest {
     "- ",
     "\\x0A\\x0A"
   })
-  @FuzzTest(maxDuration = "90s")
+  @FuzzTest(maxDuration = "10m")
   void subRip(byte[] bytes) {
     check(Format.SRT, bytes);
   }
