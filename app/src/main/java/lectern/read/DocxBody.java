@@ -92,7 +92,7 @@ final class DocxBody {
     if (name.equals("Fallback")) {
       unread.push("a copy, for older programs, of words that are read");
     } else if (name.equals("t")) {
-      boolean formula = at.getNamespaceURI().endsWith("/math");
+      boolean formula = namespace(at).endsWith("/math");
       write(xml.text(), formula ? Optional.empty() : Optional.of("part of a drawing"), false);
     }
   }
@@ -240,9 +240,13 @@ final class DocxBody {
 
   /// Whether an element is WordprocessingML, in its transitional or its strict form.
   private static boolean isWord(XMLStreamReader at) {
-    String namespace = at.getNamespaceURI();
-    return namespace != null
-        && (namespace.endsWith("/wordprocessingml/2006/main")
-            || namespace.endsWith("/wordprocessingml/main"));
+    String namespace = namespace(at);
+    return namespace.endsWith("/wordprocessingml/2006/main")
+        || namespace.endsWith("/wordprocessingml/main");
+  }
+
+  /// `""` for an element outside of all namespaces, which Word never writes.
+  private static String namespace(XMLStreamReader at) {
+    return at.getNamespaceURI() == null ? "" : at.getNamespaceURI();
   }
 }

@@ -49,7 +49,7 @@ final class DocxDocument {
     furniture(relations, "endnotes");
     furniture(relations, "footer");
     drop(relations);
-    if (out.isEmpty()) {
+    if (!out.hasWords()) {
       throw new UnreadableSourceException(
           "\""
               + name

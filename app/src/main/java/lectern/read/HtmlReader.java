@@ -38,7 +38,7 @@ public final class HtmlReader implements SourceReader {
     out.findAll(decoded);
     PageText text = new PageText(out, survey);
     page.traverse(text);
-    if (out.isEmpty()) {
+    if (!out.hasWords()) {
       throw new UnreadableSourceException(
           "\""
               + source.name()

@@ -46,9 +46,10 @@ final class MarkedText {
     return text.isEmpty();
   }
 
-  void append(char c) {
-    start();
-    text.append(c);
+  /// Whether there is anything that can be seen.
+  boolean hasWords() {
+    return text.chars()
+        .anyMatch(c -> !Characters.isBlank((char) c) && !Characters.isInvisible((char) c));
   }
 
   void append(CharSequence characters) {

@@ -65,6 +65,9 @@ final class PdfDocument {
     requireWords(pages);
     PdfLayout layout = new PdfLayout(pages, columns, out);
     int hyphens = layout.write();
+    if (!out.hasWords()) {
+      throw noWords();
+    }
     out.drop(stripper.printedTwice(), "printed a second time on the same spot");
     dropNotes();
     find(stripper, columns, hyphens);
@@ -81,11 +84,7 @@ final class PdfDocument {
       }
     }
     if (!words) {
-      throw PdfReader.refuse(
-          source,
-          scanned.isEmpty()
-              ? " is a PDF document without a word in it. Expected the text of a transcript."
-              : " is a scan: its pages are pictures without a text layer. Run a program for text recognition (OCR)"
+      throw scanned.isEmpty() ? noWords() : PdfReader.refuse(source, " is a scan: its pages are pictures without a text layer. Run a program for text recognition (OCR)"
                   + " over it, and read its result.");
     }
     if (!scanned.isEmpty()) {
@@ -99,6 +98,11 @@ final class PdfDocument {
               + (scanned.size() > MOST_NAMED ? " and others" : "")
               + "; what may be written in the pictures was not read.");
     }
+  }
+
+  private UnreadableSourceException noWords() {
+    return PdfReader.refuse(
+        source, " is a PDF document without a word in it. Expected the text of a transcript.");
   }
 
   private static boolean showsPicture(PDPage page) throws IOException {

@@ -247,6 +247,13 @@ class DocxReaderTest {
     }
 
     @Test
+    void anElementOutsideOfAllNamespacesIsNoWords() throws Exception {
+      SourceText text = Docx.read(Docx.ofBody("<w:p><w:r><w:t>Q Why?</w:t></w:r><t>x</t></w:p>"));
+      assertThat(text.text()).isEqualTo("Q Why?");
+      assertThat(Printed.dropped(text)).containsExactly("part of a drawing: x");
+    }
+
+    @Test
     void anEmbeddedFileLeavesAFinding() throws Exception {
       SourceText text =
           Docx.read(Docx.ofBody("<w:p><w:r><w:t>Q Why?</w:t></w:r></w:p><w:altChunk/>"));

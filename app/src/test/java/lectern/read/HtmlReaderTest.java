@@ -367,6 +367,14 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aPageWithNothingButBlanks() {
+      for (String page : new String[] {"<pre>\u000b<nav>", "<p>\u200b</p>", "<pre> \n </pre>"}) {
+        assertThatThrownBy(() -> Printed.html(page))
+            .isInstanceOf(UnreadableSourceException.class);
+      }
+    }
+
+    @Test
     void aPageWithMoreTagsThanAnybodyWrites() {
       assertThatThrownBy(() -> Printed.html("<p>x".repeat(500_001)))
           .isInstanceOf(UnreadableSourceException.class)

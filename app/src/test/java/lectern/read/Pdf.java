@@ -1,5 +1,6 @@
 package lectern.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +8,13 @@ import lectern.source.Format;
 import lectern.source.Source;
 import lectern.source.SourceText;
 import lectern.source.UnreadableSourceException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -81,6 +85,19 @@ final class Pdf {
         content.showText(parts[i]);
       }
       content.endText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /// Draws the page anew by a content stream as it is given. Its font is called F1.
+  Pdf content(byte[] operators) {
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("F1"), regular);
+    page.setResources(resources);
+    try {
+      page.setContents(new PDStream(document, new ByteArrayInputStream(operators)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
