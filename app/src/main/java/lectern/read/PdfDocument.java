@@ -84,7 +84,11 @@ final class PdfDocument {
       }
     }
     if (!words) {
-      throw scanned.isEmpty() ? noWords() : PdfReader.refuse(source, " is a scan: its pages are pictures without a text layer. Run a program for text recognition (OCR)"
+      throw scanned.isEmpty()
+          ? noWords()
+          : PdfReader.refuse(
+              source,
+              " is a scan: its pages are pictures without a text layer. Run a program for text recognition (OCR)"
                   + " over it, and read its result.");
     }
     if (!scanned.isEmpty()) {

@@ -369,8 +369,7 @@ class HtmlReaderTest {
     @Test
     void aPageWithNothingButBlanks() {
       for (String page : new String[] {"<pre>\u000b<nav>", "<p>\u200b</p>", "<pre> \n </pre>"}) {
-        assertThatThrownBy(() -> Printed.html(page))
-            .isInstanceOf(UnreadableSourceException.class);
+        assertThatThrownBy(() -> Printed.html(page)).isInstanceOf(UnreadableSourceException.class);
       }
     }
 

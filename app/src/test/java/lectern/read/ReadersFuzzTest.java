@@ -25,8 +25,26 @@ import org.junit.jupiter.api.Tag;
 class ReadersFuzzTest {
 
   @DictionaryEntries({
-    "<p>", "</p>", "<br>", "<b>", "<s>", "<pre>", "<table><tr><td>", "<nav>", "<div hidden>", "&nbsp;", "<!--", "-->",
-    "<script>", "<svg>", "<template>", "<h1>", " style='display:none'", "<meta charset=", "\\xC2\\xA0", "<select>"
+    "<p>",
+    "</p>",
+    "<br>",
+    "<b>",
+    "<s>",
+    "<pre>",
+    "<table><tr><td>",
+    "<nav>",
+    "<div hidden>",
+    "&nbsp;",
+    "<!--",
+    "-->",
+    "<script>",
+    "<svg>",
+    "<template>",
+    "<h1>",
+    " style='display:none'",
+    "<meta charset=",
+    "\\xC2\\xA0",
+    "<select>"
   })
   @FuzzTest(maxDuration = "90s")
   void html(byte[] bytes) {
@@ -34,9 +52,24 @@ class ReadersFuzzTest {
   }
 
   @DictionaryEntries({
-    "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>", "<w:br/>",
-    "<w:rPr><w:b/></w:rPr>", "<w:pPr><w:pStyle w:val='H1'/></w:pPr>", "<w:del><w:r><w:delText>", "<w:txbxContent>",
-    "<mc:AlternateContent><mc:Fallback>", "<w:moveFrom>", "<w:sym w:char='F0B7'/>", "<w:instrText>", "<!DOCTYPE a []>"
+    "<w:p>",
+    "</w:p>",
+    "<w:r>",
+    "</w:r>",
+    "<w:t>",
+    "</w:t>",
+    "<w:tbl><w:tr><w:tc>",
+    "</w:tc></w:tr></w:tbl>",
+    "<w:br/>",
+    "<w:rPr><w:b/></w:rPr>",
+    "<w:pPr><w:pStyle w:val='H1'/></w:pPr>",
+    "<w:del><w:r><w:delText>",
+    "<w:txbxContent>",
+    "<mc:AlternateContent><mc:Fallback>",
+    "<w:moveFrom>",
+    "<w:sym w:char='F0B7'/>",
+    "<w:instrText>",
+    "<!DOCTYPE a []>"
   })
   @FuzzTest(maxDuration = "90s")
   void wordXml(byte[] bytes) {
@@ -44,16 +77,45 @@ class ReadersFuzzTest {
     check(Format.DOCX, "fuzz.docx", Docx.ofBody(body));
   }
 
-  @DictionaryEntries({"PK\\x03\\x04", "PK\\x01\\x02", "PK\\x05\\x06", "word/document.xml", "_rels/.rels"})
+  @DictionaryEntries({
+    "PK\\x03\\x04",
+    "PK\\x01\\x02",
+    "PK\\x05\\x06",
+    "word/document.xml",
+    "_rels/.rels"
+  })
   @FuzzTest(maxDuration = "90s")
   void docx(byte[] bytes) {
     check(Format.DOCX, "fuzz.docx", bytes);
   }
 
   @DictionaryEntries({
-    "%PDF-1.4\\x0A", "%%EOF", "1 0 obj", "endobj", "<<", ">>", "stream\\x0A", "endstream", "xref\\x0A0 1\\x0A", "trailer",
-    "startxref", "/Type/Catalog", "/Type/Page", "/Pages 2 0 R", "/Kids[3 0 R]", "/Contents 4 0 R", "/Font", "BT", "ET",
-    "(a) Tj", "/F1 12 Tf", "72 700 Td", "/Filter/FlateDecode", "/Type/ObjStm", "/Subtype/Form", "/X Do"
+    "%PDF-1.4\\x0A",
+    "%%EOF",
+    "1 0 obj",
+    "endobj",
+    "<<",
+    ">>",
+    "stream\\x0A",
+    "endstream",
+    "xref\\x0A0 1\\x0A",
+    "trailer",
+    "startxref",
+    "/Type/Catalog",
+    "/Type/Page",
+    "/Pages 2 0 R",
+    "/Kids[3 0 R]",
+    "/Contents 4 0 R",
+    "/Font",
+    "BT",
+    "ET",
+    "(a) Tj",
+    "/F1 12 Tf",
+    "72 700 Td",
+    "/Filter/FlateDecode",
+    "/Type/ObjStm",
+    "/Subtype/Form",
+    "/X Do"
   })
   @FuzzTest(maxDuration = "90s")
   void pdf(byte[] bytes) {
@@ -62,8 +124,25 @@ class ReadersFuzzTest {
 
   /// What PDFBox draws is up to the page: a whole document around any content.
   @DictionaryEntries({
-    "BT", "ET", "(a) Tj", "[(a) 100 (b)] TJ", "/F1 12 Tf", "72 700 Td", "1 0 0 1 0 0 Tm", "q", "Q", "T*", "3 Tr", "BI ID EI",
-    "1 0 0 1 0 0 cm", "/X Do", "0 -14 Td", "()'", "1 Ts", "100 Tz", "14 TL"
+    "BT",
+    "ET",
+    "(a) Tj",
+    "[(a) 100 (b)] TJ",
+    "/F1 12 Tf",
+    "72 700 Td",
+    "1 0 0 1 0 0 Tm",
+    "q",
+    "Q",
+    "T*",
+    "3 Tr",
+    "BI ID EI",
+    "1 0 0 1 0 0 cm",
+    "/X Do",
+    "0 -14 Td",
+    "()'",
+    "1 Ts",
+    "100 Tz",
+    "14 TL"
   })
   @FuzzTest(maxDuration = "90s")
   void page(byte[] bytes) {
@@ -80,7 +159,8 @@ class ReadersFuzzTest {
         for (Item item : intake.items()) {
           switch (item.take()) {
             case Delivery.Taken(Source source) -> assertThat(source.size()).isPositive();
-            case Delivery.Refused(_, String message) -> assertThat(message).startsWith("\"").endsWith(".");
+            case Delivery.Refused(_, String message) ->
+                assertThat(message).startsWith("\"").endsWith(".");
           }
         }
       }

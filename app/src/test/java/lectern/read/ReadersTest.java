@@ -34,26 +34,33 @@ class ReadersTest {
   /// What the class loading of a fresh Java machine says, since a class once loaded stays.
   @Test
   void whoReadsTextDoesNotWaitForTheLibrariesOfOtherFormats() throws Exception {
-    String log = classesLoadedBy(ReadMarkdown.class);
+    String log = run(ReadMarkdown.class, "-Xlog:class+load:stdout");
     assertThat(log)
         .contains("lectern.source.MarkdownReader")
         .doesNotContain(
             "org.jsoup", "org.apache", "lectern.read.HtmlReader", "lectern.read.PdfReader");
   }
 
-  private static String classesLoadedBy(Class<?> main) throws IOException, InterruptedException {
+  /// PDFBox logs what is wrong with this page, and Logback would print it.
+  @Test
+  void noLibraryWritesToTheTerminal() throws Exception {
+    assertThat(run(ReadFaultyPdf.class, "-Xshare:auto")).isEqualTo("Q Why?");
+  }
+
+  /// @return what the program prints, on both of its outputs
+  private static String run(Class<?> main, String option) throws IOException, InterruptedException {
     Process java =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:stdout",
+                option,
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName())
             .redirectErrorStream(true)
             .start();
-    String log = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(java.waitFor()).as(log).isZero();
-    return log;
+    String printed = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(java.waitFor()).as(printed).isZero();
+    return printed;
   }
 
   /// A program that reads one Markdown text.
@@ -61,6 +68,15 @@ class ReadersTest {
     public static void main(String[] args) throws Exception {
       byte[] bytes = "**Q** Why?".getBytes(StandardCharsets.UTF_8);
       Readers.read(Source.of("briefing.md", Format.MARKDOWN, bytes));
+    }
+  }
+
+  /// A program that reads a page with a faulty operator.
+  static final class ReadFaultyPdf {
+    public static void main(String[] args) throws Exception {
+      String page = "BT /F1 12 Tf 72 700 Td (Q Why?) Tj 1 2 Tm [[(a)]] TJ ET";
+      byte[] bytes = new Pdf().content(page.getBytes(StandardCharsets.US_ASCII)).bytes();
+      System.out.print(Pdf.read(bytes).text());
     }
   }
 }
