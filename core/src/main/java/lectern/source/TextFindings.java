@@ -23,12 +23,13 @@ final class TextFindings {
   private static void nuls(String text, List<Finding> findings) {
     int first = text.indexOf('\0');
     if (first >= 0) {
+      int count = count(text, "\0", first);
       findings.add(
           new Finding(
               new Span(first, first + 1),
-              "The text holds "
-                  + times(count(text, "\0", first), "NUL character")
-                  + "; kept as it is."));
+              "The source holds "
+                  + times(count, "NUL character")
+                  + (count == 1 ? ", which shows nothing." : ", which show nothing.")));
     }
   }
 
