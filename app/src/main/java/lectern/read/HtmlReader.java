@@ -15,8 +15,9 @@ import org.jsoup.parser.Parser;
 ///
 /// The text is what a person reads who has the page open: every block (`p`, `div`, `li`, `h1`, `tr` …) is a line, a
 /// blank line stands between two, `<br>` ends a line, and white space collapses as HTML has it. NO-BREAK SPACE is data
-/// and stays. `<pre>` keeps its lines; a page that is mostly `<pre>` is [Layout#WRAPPED], every other [Layout#LINES]. An
-/// empty paragraph leaves one more blank line, for a turn may have been lost there.
+/// and stays. `<pre>` keeps its lines; a page that is mostly `<pre>` is [Layout#WRAPPED], unless its lines are too long
+/// for that, every other is [Layout#LINES]. An empty paragraph leaves one more blank line, for a turn may have been lost
+/// there.
 ///
 /// Nothing is cut off by guess. Menus, banners and side columns that HTML itself calls so stay in the text under
 /// [lectern.source.Mark.Kind#FURNITURE]; only what nobody sees is dropped, each time with its reason ([Unseen]). Where
@@ -55,9 +56,7 @@ public final class HtmlReader implements SourceReader {
               + " is. Look for a better copy.");
     }
     return out.finish(
-        source,
-        text.isMostlyPreformatted() ? Layout.WRAPPED : Layout.LINES,
-        PageProperties.of(page));
+        source, text.isWrapped() ? Layout.WRAPPED : Layout.LINES, PageProperties.of(page));
   }
 
   /// XHTML by its file name is XML, where `<p/>` is closed; by any other name browsers read it as HTML.

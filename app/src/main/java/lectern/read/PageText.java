@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import lectern.source.Mark;
+import lectern.source.SourceText;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,9 @@ import org.jsoup.select.NodeVisitor;
 
 /// Writes the text of a page as its reader sees it, node by node and without recursion.
 final class PageText implements NodeVisitor {
+  /// Lines of print are wrapped at this width or less, in UTF-16 units.
+  private static final int WIDEST = 140;
+
   private final MarkedText out;
   private final PageSurvey survey;
   private final Flow flow;
@@ -26,6 +30,9 @@ final class PageText implements NodeVisitor {
 
   /// Characters written so far with their white space kept.
   private long verbatim;
+
+  /// How many of them stand in lines that are longer than anybody wraps.
+  private long verbatimInLongLines;
 
   /// Pictures and unseen elements met so far: a paragraph that holds one is not empty.
   private int shown;
@@ -54,9 +61,9 @@ final class PageText implements NodeVisitor {
     this.sight = new Sight(survey.opened());
   }
 
-  /// Whether most of the text kept its own white space.
-  boolean isMostlyPreformatted() {
-    return 2 * verbatim > out.length();
+  /// Whether most of the text kept its own white space, in lines that somebody may have wrapped.
+  boolean isWrapped() {
+    return 2 * verbatim > out.length() && 2 * verbatimInLongLines < verbatim;
   }
 
   @Override
@@ -77,9 +84,18 @@ final class PageText implements NodeVisitor {
       out.drop(text, unseen.get().reason());
     } else if (preformatted > 0) {
       flow.preformatted(text);
-      verbatim += text.length();
+      count(text);
     } else {
       flow.text(text);
+    }
+  }
+
+  private void count(String preformatted) {
+    verbatim += preformatted.length();
+    for (int at = 0; at < preformatted.length(); ) {
+      int end = SourceText.lineEnd(preformatted, at);
+      verbatimInLongLines += end - at > WIDEST ? end - at : 0;
+      at = SourceText.nextLine(preformatted, end);
     }
   }
 

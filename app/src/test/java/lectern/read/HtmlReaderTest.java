@@ -105,6 +105,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void preformattedTextInLinesLongerThanAnybodyWrapsIsLines() throws Exception {
+      String speech = "MR. OAK: " + "The harbour is open again. ".repeat(8);
+      assertThat(Printed.html("<pre>" + speech + "\nQ Why?\n" + speech + "</pre>").layout())
+          .isEqualTo(Layout.LINES);
+    }
+
+    @Test
     void aLittlePreformattedTextLeavesThePageInLines() throws Exception {
       SourceText page =
           Printed.html("<p>A long paragraph stands here.</p><pre>a\n  b</pre><p>End</p>");
