@@ -1,5 +1,7 @@
 package lectern.source;
 
+import java.util.Objects;
+
 /// The bytes cannot be read as a document. The message is for the user: where, what was found, what was
 /// expected, and the likely remedy.
 public final class UnreadableSourceException extends Exception {
@@ -11,5 +13,11 @@ public final class UnreadableSourceException extends Exception {
 
   public UnreadableSourceException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /// Whole sentences; there always is a message.
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

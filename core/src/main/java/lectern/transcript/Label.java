@@ -12,4 +12,10 @@ public record Label(Span span, String text) {
   public static Label none(int at) {
     return new Label(new Span(at, at), "");
   }
+
+  /// What labels of the same voice have in common: the words in upper case, with straight apostrophes and without the
+  /// full stops at word ends, so that `MR. PRICE` and `Mr Price` are one. For comparing, never for showing.
+  public String key() {
+    return LabelWords.key(text);
+  }
 }
