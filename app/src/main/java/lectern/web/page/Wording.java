@@ -1,0 +1,66 @@
+package lectern.web.page;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Every word of ours on a page, from one bundle a language: `wording.properties` beside this class.
+///
+/// A message is a [MessageFormat], so that numbers and plurals follow the language.
+public final class Wording {
+  private final Locale locale;
+  private final ResourceBundle messages;
+
+  private Wording(Locale locale) {
+    this.locale = locale;
+    this.messages =
+        ResourceBundle.getBundle(
+            "lectern.web.page.wording",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  public static Wording english() {
+    return new Wording(Locale.ENGLISH);
+  }
+
+  /// The BCP 47 tag for the `lang` attribute.
+  public String language() {
+    return locale.toLanguageTag();
+  }
+
+  /// @throws java.util.MissingResourceException if there is no message of that name
+  public String say(String key, Object... values) {
+    return new MessageFormat(messages.getString(key), locale).format(values);
+  }
+
+  /// A day under the heading of its year, e.g. `14 March`.
+  public String dayOfYear(LocalDate day) {
+    return DateTimeFormatter.ofPattern(messages.getString("date.day.of.year"), locale).format(day);
+  }
+
+  /// The name of a month, e.g. `March`.
+  public String month(Month month) {
+    return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /// A part of a whole in percent; a part that rounds to nothing is "under 1 %".
+  public String share(int part, int whole) {
+    long percent = whole == 0 ? 0 : Math.round(100.0 * part / whole);
+    return percent == 0 && part > 0 ? say("share.under") : say("share", percent);
+  }
+
+  /// A number of bytes as people say it, e.g. `19 kB`; 1 kB is 1,000 bytes.
+  public String size(long bytes) {
+    if (bytes < 1_000) {
+      return say("size.bytes", bytes);
+    }
+    return bytes < 1_000_000
+        ? say("size.kilobytes", Math.round(bytes / 1e3))
+        : say("size.megabytes", bytes / 1e6);
+  }
+}
