@@ -1,0 +1,98 @@
+package lectern.web;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+import lectern.web.page.Wording;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// What the site is made of. Only the parts of Spring Boot that it uses are named, rather than looked
+/// for: it starts faster, and nothing is served that nobody meant to serve.
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  TomcatServletWebServerAutoConfiguration.class,
+  DispatcherServletAutoConfiguration.class,
+  WebMvcAutoConfiguration.class,
+  HttpMessageConvertersAutoConfiguration.class,
+})
+class SiteConfiguration {
+
+  @Bean
+  Wording wording() {
+    return Wording.english();
+  }
+
+  @Bean
+  List<Asset> assets() {
+    return List.of(
+        Asset.of("style.css", "text/css;charset=utf-8"), Asset.of("icon.svg", "image/svg+xml"));
+  }
+
+  @Bean
+  Templates templates(Wording wording, List<Asset> assets) {
+    return new Templates(wording, assets.getFirst().address());
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> routes(
+      Shelf shelf, Templates templates, Wording wording, List<Asset> assets) {
+    Pages pages = new Pages(shelf, templates, wording);
+    return Routes.of(pages, new Originals(shelf, pages), assets);
+  }
+
+  @Bean
+  FilterRegistrationBean<SecurityHeaders> securityHeaders() {
+    return first(new SecurityHeaders(), 0);
+  }
+
+  @Bean
+  FilterRegistrationBean<HostCheck> hostCheck(
+      InetSocketAddress address, Templates templates, Wording wording) {
+    return first(new HostCheck(address.getAddress(), templates, wording), 1);
+  }
+
+  /// Answers "304 Not Modified" where a page would come out as it was. The tag is weak, since the same
+  /// page may be sent compressed or not.
+  @Bean
+  FilterRegistrationBean<ShallowEtagHeaderFilter> unchanged() {
+    ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+    filter.setWriteWeakETag(true);
+    return first(filter, 2);
+  }
+
+  private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> first(
+      T filter, int place) {
+    FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+    return registration;
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(
+      InetSocketAddress address, Templates templates, Wording wording) {
+    return factory -> {
+      factory.setAddress(address.getAddress());
+      factory.setPort(address.getPort());
+      factory.addContextCustomizers(context -> {
+        if (context.getParent() instanceof StandardHost host) {
+          host.getPipeline().addValve(new RefusedRequests(templates, wording));
+          // Tomcat adds a valve of its own unless one of this class is there.
+          host.setErrorReportValveClass(RefusedRequests.class.getName());
+        }
+      });
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package lectern.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import lectern.web.page.Wording;
+
+/// Turns what a page shows into HTML. The templates were compiled with the program, and escape every
+/// value that they print.
+final class Templates {
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Wording wording;
+  private final String styles;
+
+  /// @param styles the address of the stylesheet
+  Templates(Wording wording, String styles) {
+    this.wording = wording;
+    this.styles = styles;
+    engine.setBinaryStaticContent(true);
+  }
+
+  /// The page in UTF-8.
+  ///
+  /// @param template its file without the extension
+  byte[] render(String template, Object page) {
+    Utf8ByteOutput output = new Utf8ByteOutput();
+    engine.render(
+        template + ".jte", Map.of("say", wording, "styles", styles, "page", page), output);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
+    try {
+      output.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Writing to memory cannot fail.", e);
+    }
+    return bytes.toByteArray();
+  }
+}
