@@ -1,0 +1,214 @@
+package lectern.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/// The pages in a real browser: who reads with the eyes, with a keyboard, in large letters, in the dark or on paper.
+@Tag("browser")
+class BrowserTest {
+  private static final String TRANSCRIPT = "transcripts/press-availability";
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  @TempDir static Path profile;
+  private static Shelf shelf;
+  private static Site site;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() throws CannotServeException {
+    chromium = Chromium.start(profile, Map.of());
+    shelf = Samples.shelf(Samples.documents());
+    site = Site.start(shelf, "127.0.0.1", 0);
+    while (shelf.catalogue().unread() > 0) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+    if (site != null) {
+      site.close();
+      shelf.close();
+    }
+  }
+
+  @AfterEach
+  void resetTheReader() {
+    chromium.media("screen", Map.of());
+    chromium.size(1280, 900);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", TRANSCRIPT, "transcripts/gaggle", "transcripts/advisory", "nothing-here"})
+  void nobodyIsShutOut(String page) {
+    visit(page);
+    check("as it comes");
+
+    chromium.media("screen", Map.of("prefers-color-scheme", "dark"));
+    check("in the dark");
+    chromium.media("screen", Map.of("prefers-contrast", "more"));
+    check("with more contrast");
+    chromium.media("screen", Map.of());
+
+    chromium.size(320, 640);
+    check("at 320 pixels");
+    fits("at 320 pixels");
+
+    chromium.size(1280, 900);
+    chromium.script("document.documentElement.style.fontSize = '200%'");
+    check("in letters twice as large");
+    fits("in letters twice as large");
+    chromium.size(640, 900);
+    fits("in letters twice as large in half a window");
+  }
+
+  /// Everything folded is opened first, so that what is inside is checked too.
+  private static void check(String how) {
+    chromium.script("document.querySelectorAll('details').forEach(d => d.open = true)");
+    Results results = new AxeBuilder().withTags(WCAG).analyze(chromium.driver);
+    assertThat(results.getPasses()).as("rules that were checked").isNotEmpty();
+    assertThat(results.getViolations().stream().map(BrowserTest::violation))
+        .as("violations of %s %s", chromium.driver.getCurrentUrl(), how)
+        .isEmpty();
+  }
+
+  private static String violation(Rule rule) {
+    StringBuilder places = new StringBuilder(rule.getId() + ": " + rule.getHelp());
+    rule.getNodes().forEach(node -> places.append("\n  ").append(node.getHtml()));
+    return places.toString();
+  }
+
+  private static void fits(String how) {
+    assertThat(chromium.script("return document.documentElement.scrollWidth <= innerWidth"))
+        .as("%s needs no scrolling sideways %s", chromium.driver.getCurrentUrl(), how)
+        .isEqualTo(true);
+  }
+
+  @Test
+  void theKeyboardSkipsToTheWordsAndReachesEverything() {
+    visit(TRANSCRIPT);
+    press(Keys.TAB);
+    WebElement skip = chromium.driver.switchTo().activeElement();
+    assertThat(skip.getText()).isEqualTo("Skip to what was said");
+    assertThat(skip.getRect().getY()).as("visible where it has the focus").isNotNegative();
+
+    press(Keys.TAB);
+    assertThat(chromium.driver.switchTo().activeElement().getText()).isEqualTo("Lectern");
+    press(Keys.TAB);
+    assertThat(chromium.driver.switchTo().activeElement().getText()).isEqualTo("Transcripts");
+
+    skip.sendKeys(Keys.ENTER);
+    assertThat(chromium.driver.getCurrentUrl()).endsWith("#record");
+    press(Keys.TAB);
+    press(Keys.TAB);
+    WebElement next = chromium.driver.switchTo().activeElement();
+    assertThat(next.findElement(By.xpath("ancestor-or-self::section")).getDomAttribute("id"))
+        .isEqualTo("record");
+    assertThat(next.getCssValue("outline-style")).as("the focus can be seen").isEqualTo("solid");
+  }
+
+  @Test
+  void aCitedSentenceIsMarkedWithItsContextAboveIt() {
+    chromium.size(1280, 500);
+    visit(TRANSCRIPT + "#t4.s2");
+    WebElement sentence = chromium.driver.findElement(By.id("t4.s2"));
+    assertThat(sentence.getCssValue("background-color"))
+        .isNotEqualTo(chromium.driver.findElement(By.id("t4.s1")).getCssValue("background-color"));
+    assertThat(
+            (Double)
+                chromium.script(
+                    "return document.getElementById('t4.s2')"
+                        + ".getBoundingClientRect().top + 0.5"))
+        .isBetween(50.0, 400.0);
+  }
+
+  @Test
+  void theNumberOfASentenceAppearsUnderThePointerAndWithTheFocus() {
+    visit(TRANSCRIPT);
+    WebElement number = chromium.driver.findElement(By.cssSelector("[id='t1.s1'] .n"));
+    chromium.script("document.querySelector(\"[id='t1.s1'] .n\").focus({focusVisible: true})");
+    assertThat(number.getCssValue("opacity")).isEqualTo("1");
+  }
+
+  @Test
+  void theOutlineStandsOpenBesideTheTextAndFoldsUnderTheTitleOnAPhone() {
+    visit(TRANSCRIPT);
+    org.junit.jupiter.api.Assumptions.assumeTrue(
+        !chromium.driver.findElements(By.cssSelector(".outline li")).isEmpty(),
+        "Skipped: no exchanges were found in the sample.");
+    WebElement entry = chromium.driver.findElement(By.cssSelector(".outline li a"));
+    assertThat(entry.isDisplayed()).isTrue();
+    assertThat(entry.getRect().getX()).isGreaterThan(800);
+
+    chromium.size(375, 700);
+    assertThat(
+            chromium.script(
+                "return document.querySelector('.outline li').checkVisibility("
+                    + "{contentVisibilityAuto: true})"))
+        .isEqualTo(false);
+    WebElement summary = chromium.driver.findElement(By.cssSelector(".outline summary"));
+    assertThat(summary.getRect().getY())
+        .isGreaterThan(chromium.driver.findElement(By.tagName("h1")).getRect().getY());
+    summary.click();
+    assertThat(entry.isDisplayed()).isTrue();
+  }
+
+  @Test
+  void onPaperEverySentenceHasItsNumberAndNothingIsFolded() {
+    visit(TRANSCRIPT);
+    chromium.media("print", Map.of());
+    assertThat(chromium.driver.findElement(By.cssSelector(".n")).getCssValue("opacity"))
+        .isEqualTo("1");
+    assertThat(chromium.driver.findElement(By.cssSelector(".skip")).isDisplayed()).isFalse();
+    assertThat(
+            chromium.script(
+                "return document.querySelector('details.furniture p')"
+                    + ".getBoundingClientRect().height > 0"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void aPageIsWholeWithoutJavaScript(@TempDir Path other) {
+    try (Chromium plain =
+        Chromium.start(other, Map.of("profile.managed_default_content_settings.javascript", 2))) {
+      plain.driver.get(site.address().toString());
+      plain.driver.findElement(By.cssSelector("a[href='/" + TRANSCRIPT + "']")).click();
+      assertThat(plain.driver.findElement(By.id("t1.s2")).getText())
+          .startsWith("We will inspect every ferry.");
+      plain.driver.findElement(By.cssSelector("#t3 .who a")).click();
+      assertThat(plain.driver.getCurrentUrl()).endsWith("#t3");
+    }
+  }
+
+  private static void visit(String page) {
+    chromium.driver.get("about:blank");
+    chromium.driver.get(site.address() + page);
+  }
+
+  private static void press(Keys key) {
+    new Actions(chromium.driver).sendKeys(key).perform();
+  }
+}
