@@ -111,17 +111,21 @@ public record Outline(List<Entry> entries) {
     return Side.MODERATOR;
   }
 
-  /// A statement before the questions, unless the same speaker only goes on; and the first closing
-  /// words after them.
+  /// The first statement of each speaker before the questions, and the first closing words after
+  /// them.
   private static Optional<Entry> statement(
       Item.Turn turn, Side speaks, boolean asked, List<Entry> before) {
     Role role = turn.role().orElse(Role.INTERJECTION);
     if (!asked && role == Role.STATEMENT && turn.side() == speaks) {
-      boolean goesOn =
-          !before.isEmpty()
-              && before.getLast() instanceof Entry.Statement(_, String label)
-              && label.equals(turn.label());
-      return goesOn ? Optional.empty() : Optional.of(new Entry.Statement(turn.id(), turn.label()));
+      boolean listed =
+          before.stream()
+              .anyMatch(
+                  entry ->
+                      entry instanceof Entry.Statement(_, String label)
+                          && label.equals(turn.label()));
+      return listed
+          ? Optional.empty()
+          : Optional.of(new Entry.Statement(turn.id(), turn.label()));
     }
     if (asked
         && role == Role.CLOSING

@@ -2,9 +2,11 @@ package lectern.web.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lectern.exchange.Floor;
 import lectern.source.Dropped;
 import lectern.source.Finding;
@@ -132,18 +134,24 @@ public record TranscriptPage(
   }
 
   private static List<Share> shares(Voices voices) {
-    Map<Side, List<Voices.Voice>> bySide = new EnumMap<>(Side.class);
+    Map<Side, Integer> words = new EnumMap<>(Side.class);
+    Map<Side, Set<String>> labels = new EnumMap<>(Side.class);
     for (Voices.Voice voice : voices.all()) {
-      bySide.computeIfAbsent(voice.side(), _ -> new ArrayList<>()).add(voice);
+      for (int turn : voice.turns()) {
+        Side side = voices.side(turn);
+        words.merge(side, voices.words(turn), Integer::sum);
+        labels.computeIfAbsent(side, _ -> new LinkedHashSet<>()).add(voice.label());
+      }
     }
     List<Share> shares = new ArrayList<>();
-    bySide.forEach((side, own) ->
-        shares.add(
-            new Share(
-                side,
-                own.size() == 1 ? own.getFirst().label() : "",
-                own.size(),
-                own.stream().mapToInt(Voices.Voice::words).sum())));
+    labels.forEach(
+        (side, own) ->
+            shares.add(
+                new Share(
+                    side,
+                    own.size() == 1 ? own.iterator().next() : "",
+                    own.size(),
+                    words.getOrDefault(side, 0))));
     return List.copyOf(shares);
   }
 

@@ -16,6 +16,7 @@ final class Voices {
   /// One voice of the event.
   ///
   /// @param label as first printed; `""` for speech without a label
+  /// @param side of its label; single turns without a label may stand on another, see [#side]
   /// @param turns 0-based numbers of its turns, in order; never empty
   /// @param words how many words it says in them
   record Voice(String label, Side side, List<Integer> turns, int words) {}
@@ -53,7 +54,9 @@ final class Voices {
       List<Integer> own = byLabel.getOrDefault(key, List.of());
       String label = turns.get(own.getFirst()).label().text();
       Side side = side(Side.of(label), own, floor);
-      own.forEach(turn -> sides[turn] = side);
+      for (int turn : own) {
+        sides[turn] = label.isEmpty() ? unlabelled(floor.roles().get(turn)) : side;
+      }
       int said = own.stream().mapToInt(turn -> words[turn]).sum();
       voices.add(new Voice(label, side, List.copyOf(own), said));
     }
@@ -77,6 +80,16 @@ final class Voices {
       }
     }
     return gives && printed == Side.OFFICIAL ? Side.MODERATOR : printed;
+  }
+
+  /// Without a label only what a turn does tells on which side it stands: in captions anybody may speak.
+  private static Side unlabelled(Role role) {
+    return switch (role) {
+      case QUESTION -> Side.PRESS;
+      case ANSWER -> Side.OFFICIAL;
+      case HANDOFF -> Side.MODERATOR;
+      case STATEMENT, INTERJECTION, CLOSING -> Side.OTHER;
+    };
   }
 
   /// Speech comes with every run of blanks folded to one space.

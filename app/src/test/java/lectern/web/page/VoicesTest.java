@@ -48,4 +48,17 @@ class VoicesTest {
             .voices();
     assertThat(voices.side(0)).isEqualTo(Side.OFFICIAL);
   }
+
+  @Test
+  void withoutALabelTheRoleTellsTheSide() {
+    Voices voices =
+        new Script()
+            .turn(Role.HANDOFF, "", "The Coastal Radio, in the centre.")
+            .turn(Role.QUESTION, "", "Why?")
+            .turn(Role.ANSWER, "", "Because.")
+            .turn(Role.INTERJECTION, "", "Oh.")
+            .voices();
+    assertThat(List.of(voices.side(0), voices.side(1), voices.side(2), voices.side(3)))
+        .containsExactly(Side.MODERATOR, Side.PRESS, Side.OFFICIAL, Side.OTHER);
+  }
 }
