@@ -4,6 +4,7 @@ module lectern.core {
   requires static transitive org.jspecify;
 
   exports lectern.exchange;
+  exports lectern.export;
   exports lectern.source;
   exports lectern.transcript;
 }

@@ -16,7 +16,7 @@ public record Floor(List<Exchange> exchanges, List<Role> roles) {
 
   /// Reads the course of the event from print alone. Never throws on content.
   public static Floor of(Transcript transcript) {
-    return new Floor(List.of(), transcript.turns().stream().map(_ -> Role.STATEMENT).toList());
+    return Course.follow(new Parts(transcript));
   }
 
   /// The exchange that turn number `turn` (0-based) asks or answers in; the latest where it answers in two.

@@ -135,7 +135,8 @@ class TextDecoderTest {
   void keepsAStrayNulAndSaysSo() throws Exception {
     Decoded decoded = decode("Good morning. Hel\0lo. Thank you all for coming.".getBytes(UTF_8));
     assertThat(decoded.text()).contains("Hel\0lo");
-    assertThat(messages(decoded)).containsExactly("The source holds 1 NUL character, which shows nothing.");
+    assertThat(messages(decoded))
+        .containsExactly("The source holds 1 NUL character, which shows nothing.");
   }
 
   @Test

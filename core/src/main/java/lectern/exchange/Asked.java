@@ -1,0 +1,40 @@
+package lectern.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lectern.transcript.Printed;
+import org.jspecify.annotations.Nullable;
+
+/// A question on its way to becoming a [Question].
+final class Asked {
+  final int turn;
+  final Inquiry inquiry;
+  final Link link;
+  final List<Integer> answers = new ArrayList<>();
+
+  /// The words that gave the floor, and the turn that holds them; null and -1 where there are none.
+  final @Nullable Cue cue;
+
+  final int cueTurn;
+
+  /// Whom the answers address.
+  Optional<Printed> addressed = Optional.empty();
+
+  Asked(int turn, Inquiry inquiry, Link link, @Nullable Cue cue, int cueTurn) {
+    this.turn = turn;
+    this.inquiry = inquiry;
+    this.link = link;
+    this.cue = cue;
+    this.cueTurn = cueTurn;
+  }
+
+  /// Who asks, on the evidence of this question alone: called by name, introduced, or named in the answer.
+  Optional<Printed> asker() {
+    if (cue != null && cue.name().isPresent()) {
+      return cue.name();
+    }
+    Optional<Printed> own = inquiry.opening().name();
+    return own.isPresent() ? own : addressed;
+  }
+}

@@ -1,0 +1,5 @@
+/// Transcripts in the notations of others: one writer a notation.
+@NullMarked
+package lectern.export;
+
+import org.jspecify.annotations.NullMarked;
