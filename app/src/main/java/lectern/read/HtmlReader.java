@@ -56,7 +56,8 @@ public final class HtmlReader implements SourceReader {
               + " is. Look for a better copy.");
     }
     return out.finish(
-        source, text.isWrapped() ? Layout.WRAPPED : Layout.LINES, PageProperties.of(page));
+            source, text.isWrapped() ? Layout.WRAPPED : Layout.LINES, PageProperties.of(page))
+        .decodedFrom(decoded.charset());
   }
 
   /// XHTML by its file name is XML, where `<p/>` is closed; by any other name browsers read it as HTML.

@@ -1,7 +1,5 @@
 package lectern.read;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import lectern.source.Finding;
 import lectern.source.Format;
@@ -42,8 +40,7 @@ public final class Readers {
     if (named.isEmpty() || named.get() == source.format()) {
       return text;
     }
-    List<Finding> findings = new ArrayList<>(text.findings());
-    findings.add(
+    return text.with(
         new Finding(
             new Span(0, 0),
             "The name ends in ."
@@ -51,15 +48,6 @@ public final class Readers {
                 + ", but the content is "
                 + inWords(source.format())
                 + "; it was read as that."));
-    return new SourceText(
-        source,
-        text.text(),
-        text.layout(),
-        text.marks(),
-        text.declared(),
-        findings,
-        text.dropped(),
-        text.cues());
   }
 
   private static String inWords(Format format) {

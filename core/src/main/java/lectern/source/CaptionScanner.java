@@ -1,5 +1,6 @@
 package lectern.source;
 
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CaptionScanner {
   private final Source source;
   private final String text;
+  private final Charset charset;
   private final boolean webVtt;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Cue> cues = new ArrayList<>();
@@ -35,6 +37,7 @@ final class CaptionScanner {
   CaptionScanner(Source source, Decoded decoded, boolean webVtt) {
     this.source = source;
     this.text = decoded.text();
+    this.charset = decoded.charset();
     this.webVtt = webVtt;
     this.findings = new ArrayList<>(decoded.findings());
     this.cueText = new CueText(text, marks);
@@ -62,7 +65,8 @@ final class CaptionScanner {
     for (Oddity oddity : List.of(unplaced, nonStandard, reversed, disordered)) {
       oddity.report(findings);
     }
-    return new SourceText(source, text, Layout.CUES, marks, Map.of(), findings, List.of(), cues);
+    return new SourceText(source, text, Layout.CUES, marks, Map.of(), findings, List.of(), cues)
+        .decodedFrom(charset);
   }
 
   /// Section 4.1: `WEBVTT`, perhaps a title, and lines of metadata up to the first blank line. Returns where it ends.

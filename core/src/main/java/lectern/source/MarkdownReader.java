@@ -29,7 +29,7 @@ public final class MarkdownReader implements SourceReader {
       marks.add(new Mark(Mark.Kind.FURNITURE, new Span(0, front.end())));
     }
     new MarkdownScanner(text, marks, findings).scan(front.end());
-    return new SourceText(
-        source, text, Layout.WRAPPED, marks, front.entries(), findings, List.of());
+    return new SourceText(source, text, Layout.WRAPPED, marks, front.entries(), findings, List.of())
+        .decodedFrom(decoded.charset());
   }
 }

@@ -13,12 +13,13 @@ public final class PlainTextReader implements SourceReader {
   public SourceText read(Source source) throws UnreadableSourceException {
     Decoded decoded = TextDecoder.decode(source);
     return new SourceText(
-        source,
-        decoded.text(),
-        Layout.of(decoded.text()),
-        List.of(),
-        Map.of(),
-        decoded.findings(),
-        List.of());
+            source,
+            decoded.text(),
+            Layout.of(decoded.text()),
+            List.of(),
+            Map.of(),
+            decoded.findings(),
+            List.of())
+        .decodedFrom(decoded.charset());
   }
 }

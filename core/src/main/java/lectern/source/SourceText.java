@@ -1,9 +1,11 @@
 package lectern.source;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The decoded text of a [Source], and what its notation says about the words.
 ///
@@ -19,6 +21,7 @@ public final class SourceText {
   private final List<Finding> findings;
   private final List<Dropped> dropped;
   private final List<Cue> cues;
+  private final Optional<Charset> charset;
 
   /// For each mark the furthest end of it and all marks before it: marks nest, so their own ends are not in order.
   private final int[] reach;
@@ -48,6 +51,7 @@ public final class SourceText {
     this.findings = List.copyOf(findings);
     this.dropped = List.copyOf(dropped);
     this.cues = List.copyOf(cues);
+    this.charset = Optional.empty();
     this.reach = new int[marks.size()];
     int furthest = 0;
     for (int i = 0; i < reach.length; i++) {
@@ -58,6 +62,19 @@ public final class SourceText {
       throw new IllegalArgumentException(
           "A mark ends at " + furthest + ", but the text has only " + text.length() + " units.");
     }
+  }
+
+  private SourceText(SourceText other, List<Finding> findings, Optional<Charset> charset) {
+    this.source = other.source;
+    this.text = other.text;
+    this.layout = other.layout;
+    this.marks = other.marks;
+    this.declared = other.declared;
+    this.findings = findings;
+    this.dropped = other.dropped;
+    this.cues = other.cues;
+    this.reach = other.reach;
+    this.charset = charset;
   }
 
   /// A text without times.
@@ -75,6 +92,18 @@ public final class SourceText {
   /// A text whose notation says nothing beyond its words.
   public static SourceText of(Source source, String text, Layout layout) {
     return new SourceText(source, text, layout, List.of(), Map.of(), List.of(), List.of());
+  }
+
+  /// The same text, with the charset that its bytes are in.
+  public SourceText decodedFrom(Charset charset) {
+    return new SourceText(this, findings, Optional.of(charset));
+  }
+
+  /// The same text, with one more finding after the others.
+  public SourceText with(Finding finding) {
+    List<Finding> more = new ArrayList<>(findings);
+    more.add(finding);
+    return new SourceText(this, List.copyOf(more), charset);
   }
 
   /// The lines, in order: ended by LF, CRLF or a lone CR. Together they cover the text; an empty text has none.
@@ -165,6 +194,11 @@ public final class SourceText {
 
   public Source source() {
     return source;
+  }
+
+  /// In which charset the bytes are; empty where the format settles that by itself, as DOCX and PDF do.
+  public Optional<Charset> charset() {
+    return charset;
   }
 
   public String text() {
