@@ -11,6 +11,7 @@ build_lectern() {
     echo "Building Lectern ($why)…" >&2
     compile_lectern
     raise_class_versions
+    write_manual
     train_lectern
     mv "$stamp.new" "$stamp"
   elif ! is_trained; then
@@ -51,6 +52,11 @@ compile_lectern() {
 # Jars that were compiled for Java 5 start slowly, and no AOT cache helps them. It costs nothing to go on without.
 raise_class_versions() {
   "$JAVA_HOME/bin/java" "$root/build/RaiseClassVersion.java" "$out"/lib/picocli-*.jar >>"$log" 2>&1 || :
+}
+
+# The manual pages, from what the commands say in their help: man -M app/target/lectern/man lectern-parse
+write_manual() {
+  "$JAVA_HOME/bin/java" -jar "$out/lib/lectern.jar" gen-man "$out/man" >>"$log" 2>&1 || :
 }
 
 # One command on the examples, watched by the JVM: it keeps the classes loaded and linked, the objects and the profile

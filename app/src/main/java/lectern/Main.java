@@ -1,6 +1,14 @@
 package lectern;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import lectern.cli.LecternCommand;
+import lectern.cli.Session;
+import lectern.cli.Terminal;
+import lectern.web.Site;
 
 /// Where the program starts, and the one place that puts its parts together.
 public final class Main {
@@ -8,6 +16,14 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(LecternCommand.commandLine().execute(args));
+    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+    FileOutputStream err = new FileOutputStream(FileDescriptor.err);
+    Session session =
+        new Session(
+            out,
+            new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+            Terminal.of(System.getenv(), System.getProperty("lectern.terminals", "")),
+            (folder, host, port, ready) -> Site.serve(folder, host, port, ready));
+    System.exit(LecternCommand.commandLine(session).execute(args));
   }
 }

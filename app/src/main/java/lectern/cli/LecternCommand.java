@@ -1,7 +1,13 @@
 package lectern.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -14,10 +20,15 @@ import picocli.CommandLine.ParseResult;
 /// cannot keep those.
 public final class LecternCommand {
 
+  /// Help is set in lines of at least and at most so many columns.
+  private static final int NARROWEST_HELP = 55;
+
+  private static final int WIDEST_HELP = 100;
+
   private LecternCommand() {}
 
   /// The whole command line, ready to be executed.
-  public static CommandLine commandLine() {
+  public static CommandLine commandLine(Session session) {
     CommandSpec lectern =
         command(
             "lectern",
@@ -29,7 +40,20 @@ public final class LecternCommand {
             .versionHelp(true)
             .description("Print the version and exit.")
             .build());
-    return new CommandLine(lectern).setExecutionExceptionHandler(LecternCommand::reportFailure);
+    lectern.usageMessage().synopsisSubcommandLabel("COMMAND");
+    lectern.addSubcommand("parse", ParseCommand.spec(session));
+    lectern.addSubcommand("inspect", InspectCommand.spec(session));
+    lectern.addSubcommand("serve", ServeCommand.spec(session));
+    lectern.addSubcommand("completion", CompletionCommand.spec());
+    lectern.addSubcommand("gen-man", ManCommand.spec());
+    Ansi ansi = session.terminal().colour() ? Ansi.ON : Ansi.OFF;
+    return new CommandLine(lectern)
+        .setOut(
+            new PrintWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8), true))
+        .setErr(session.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+        .setUsageHelpWidth(Math.clamp(session.terminal().columns(), NARROWEST_HELP, WIDEST_HELP))
+        .setExecutionExceptionHandler(LecternCommand::reportFailure);
   }
 
   /// A command with `--help`; its options and parameters are for the caller to add.
@@ -48,6 +72,17 @@ public final class LecternCommand {
     return self[0];
   }
 
+  /// The exit codes of a command, for its help and its manual page.
+  ///
+  /// @param failed what 1 means
+  static void exitCodes(CommandSpec command, String done, String failed) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", done);
+    codes.put("1", failed);
+    codes.put("2", "The command line was wrong.");
+    command.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+  }
+
   /// What a command does, given its spec: `spec.commandLine().getParseResult()` has the arguments.
   interface Action {
     int run(CommandSpec spec) throws Exception;
@@ -59,8 +94,10 @@ public final class LecternCommand {
 
   /// What went wrong, in one line: a stack trace is of no use to the person at the keyboard.
   private static int reportFailure(Exception failure, CommandLine command, ParseResult parsed) {
-    String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-    command.getErr().println("lectern: " + reason);
+    if (!(failure instanceof BrokenPipeException)) {
+      String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+      command.getErr().println("lectern: " + Printable.of(reason));
+    }
     return CommandLine.ExitCode.SOFTWARE;
   }
 

@@ -5,55 +5,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class LecternCommandTest {
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
   @Test
   void versionAndHelpAreAnswers() {
-    assertThat(run("--version")).isEqualTo(0);
-    assertThat(out.toString()).startsWith("lectern ");
-    assertThat(run("--help")).isEqualTo(0);
-    assertThat(out.toString()).contains("Usage: lectern");
-    assertThat(err.toString()).isEmpty();
+    Run version = Run.of("--version");
+    assertThat(version.exitCode()).isEqualTo(0);
+    assertThat(version.out()).startsWith("lectern ");
+    Run help = Run.of("--help");
+    assertThat(help.exitCode()).isEqualTo(0);
+    assertThat(help.out())
+        .contains("Usage: lectern", "  parse ", "  inspect ", "  serve ", "  completion ");
+    assertThat(help.out()).doesNotContain("gen-man");
+    assertThat(version.err() + help.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parse", "inspect", "serve", "completion"})
+  void everyCommandHasHelpAndSaysItsExitCodes(String command) {
+    Run help = Run.of(command, "--help");
+    assertThat(help.exitCode()).isEqualTo(0);
+    assertThat(help.out())
+        .contains("Usage: lectern " + command, "Exit codes:", "  0  ", "  1  ", "  2  ");
+    assertThat(help.err()).isEmpty();
   }
 
   @Test
   void anUnknownOptionIsAUsageError() {
-    assertThat(run("--nope")).isEqualTo(2);
-    assertThat(err.toString()).startsWith("Unknown option: '--nope'");
-    assertThat(out.toString()).isEmpty();
+    Run run = Run.of("--nope");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("Unknown option: '--nope'");
+    assertThat(run.out()).isEmpty();
   }
 
   @Test
   void noCommandIsAUsageError() {
-    assertThat(run()).isEqualTo(2);
-    assertThat(err.toString()).startsWith("Say what to do: a command is missing.");
+    Run run = Run.of();
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("Say what to do: a command is missing.");
   }
 
   @Test
   void aFailureIsOneLineAndExitCodeOne() {
-    CommandLine command = LecternCommand.commandLine();
+    StringWriter err = new StringWriter();
+    CommandLine command = Run.commandLine();
     command.addSubcommand(
         "fail",
         LecternCommand.command(
             "fail",
             "Fail.",
             _ -> {
-              throw new IllegalStateException("the disk is full");
+              throw new IllegalStateException("the disk\u001b[2J is full");
             }));
     command.setErr(new PrintWriter(err, true));
     assertThat(command.execute("fail")).isEqualTo(1);
-    assertThat(err.toString().lines()).containsExactly("lectern: the disk is full");
-  }
-
-  private int run(String... args) {
-    return LecternCommand.commandLine()
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
-        .execute(args);
+    assertThat(err.toString().lines()).containsExactly("lectern: the disk␛[2J is full");
   }
 }

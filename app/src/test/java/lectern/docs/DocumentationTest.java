@@ -3,8 +3,6 @@ package lectern.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lectern.cli.LecternCommand;
+import lectern.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +82,8 @@ class DocumentationTest {
   @ParameterizedTest
   @MethodSource("commands")
   void commandsRunAsWritten(String command, @TempDir Path scratch) {
-    Run run = Run.of(Arrays.stream(command.split(" +")).map(word -> located(word, scratch)));
+    Run run =
+        Run.of(Arrays.stream(command.split(" +")).map(word -> located(word, scratch)).toArray());
     assertThat(run.err()).as("what `lectern %s` complains of", command).isEmpty();
     assertThat(run.exitCode()).as("exit code of `lectern %s`", command).isEqualTo(0);
   }
@@ -100,7 +99,7 @@ class DocumentationTest {
 
   static List<CommandSpec> commandsOfTheProgram() {
     List<CommandSpec> specs = new ArrayList<>();
-    CommandLine lectern = LecternCommand.commandLine();
+    CommandLine lectern = Run.commandLine();
     specs.add(lectern.getCommandSpec());
     lectern.getSubcommands().values().stream()
         .map(CommandLine::getCommandSpec)
@@ -148,20 +147,5 @@ class DocumentationTest {
             .map(line -> line.substring(3, line.indexOf(']')))
             .toList();
     assertThat(listed).containsExactlyInAnyOrderElementsOf(examples);
-  }
-
-  /// What a command printed, and how it ended.
-  record Run(int exitCode, String out, String err) {
-
-    static Run of(Stream<String> words) {
-      StringWriter out = new StringWriter();
-      StringWriter err = new StringWriter();
-      int exitCode =
-          LecternCommand.commandLine()
-              .setOut(new PrintWriter(out, true))
-              .setErr(new PrintWriter(err, true))
-              .execute(words.toArray(String[]::new));
-      return new Run(exitCode, out.toString(), err.toString());
-    }
   }
 }

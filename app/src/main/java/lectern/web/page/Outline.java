@@ -119,13 +119,9 @@ public record Outline(List<Entry> entries) {
     if (!asked && role == Role.STATEMENT && turn.side() == speaks) {
       boolean listed =
           before.stream()
-              .anyMatch(
-                  entry ->
-                      entry instanceof Entry.Statement(_, String label)
-                          && label.equals(turn.label()));
-      return listed
-          ? Optional.empty()
-          : Optional.of(new Entry.Statement(turn.id(), turn.label()));
+              .anyMatch(entry ->
+                  entry instanceof Entry.Statement(_, String label) && label.equals(turn.label()));
+      return listed ? Optional.empty() : Optional.of(new Entry.Statement(turn.id(), turn.label()));
     }
     if (asked
         && role == Role.CLOSING

@@ -144,14 +144,13 @@ public record TranscriptPage(
       }
     }
     List<Share> shares = new ArrayList<>();
-    labels.forEach(
-        (side, own) ->
-            shares.add(
-                new Share(
-                    side,
-                    own.size() == 1 ? own.iterator().next() : "",
-                    own.size(),
-                    words.getOrDefault(side, 0))));
+    labels.forEach((side, own) ->
+        shares.add(
+            new Share(
+                side,
+                own.size() == 1 ? own.iterator().next() : "",
+                own.size(),
+                words.getOrDefault(side, 0))));
     return List.copyOf(shares);
   }
 

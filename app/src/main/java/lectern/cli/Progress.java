@@ -1,0 +1,74 @@
+package lectern.cli;
+
+import java.io.PrintWriter;
+import java.util.function.LongSupplier;
+
+/// A bar that says how far a long piece of work has come; it redraws itself in the last line of a terminal.
+final class Progress {
+  /// Nanoseconds between two drawings.
+  private static final long PAUSE = 100_000_000;
+
+  private static final String ERASE = "\r\u001b[K";
+  private static final int BAR = 24;
+
+  private final PrintWriter err;
+  private final int total;
+  private final int columns;
+  private final LongSupplier clock;
+  private final String[] names;
+  private long drawn;
+  private boolean visible;
+
+  /// @param names of the documents, in order
+  /// @param columns width of the terminal
+  /// @param clock nanoseconds from anywhere, never backwards
+  Progress(PrintWriter err, String[] names, int columns, LongSupplier clock) {
+    this.err = err;
+    this.names = names;
+    this.total = names.length;
+    this.columns = columns;
+    this.clock = clock;
+    this.drawn = clock.getAsLong();
+  }
+
+  /// Redraws, unless that was done a moment ago. Nothing is drawn for work that is quickly done.
+  ///
+  /// @param done number of documents, at least 1
+  void done(int done) {
+    long now = clock.getAsLong();
+    if (now - drawn < PAUSE) {
+      return;
+    }
+    drawn = now;
+    visible = true;
+    int filled = (int) ((long) BAR * done / total);
+    String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
+    String count = Numbers.grouped(done) + " of " + Numbers.grouped(total);
+    err.print(ERASE + cut(bar + " " + count + "  " + Printable.of(names[done - 1])));
+    err.flush();
+  }
+
+  /// A line longer than the terminal would leave its beginning behind when it is erased.
+  private String cut(String line) {
+    int taken = 0;
+    int at = 0;
+    while (at < line.length()) {
+      int codePoint = line.codePointAt(at);
+      taken += Columns.of(codePoint);
+      if (taken >= columns) {
+        return line.substring(0, at);
+      }
+      at += Character.charCount(codePoint);
+    }
+    return line;
+  }
+
+  /// Makes room for other lines.
+  void erase() {
+    if (visible) {
+      err.print(ERASE);
+      err.flush();
+      visible = false;
+    }
+  }
+}
