@@ -124,7 +124,15 @@ final class Recogniser {
         + ending(name)
         + ", which Lectern does not know. Expected one of "
         + endings()
-        + "; if it is such a file, rename it.";
+        + remedy(ending(name));
+  }
+
+  private static String remedy(String ending) {
+    return switch (ending) {
+      case "doc", "rtf", "odt", "wpd", "pages" ->
+          "; open it in the program that wrote it, and save it as DOCX.";
+      case String _ -> "; if it is such a file, rename it.";
+    };
   }
 
   /// All endings that are read, for a message.

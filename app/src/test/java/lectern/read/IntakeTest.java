@@ -185,6 +185,15 @@ class IntakeTest {
     }
 
     @Test
+    void theDocumentOfAnotherOfficeProgramIsToBeSavedAsDocx() throws IOException {
+      assertThat(delivered(write("briefing.rtf", "{\\rtf1 Q Why?}")))
+          .containsExactly(
+              "\"briefing.rtf\" has the ending .rtf, which Lectern does not know. Expected one of "
+                  + ENDINGS
+                  + "; open it in the program that wrote it, and save it as DOCX.");
+    }
+
+    @Test
     void anArchiveUnderAnotherNameIsRefused() throws IOException {
       assertThat(delivered(write("b.txt", Docx.zip(Map.of("a.txt", "Q Why?")))))
           .containsExactly(
