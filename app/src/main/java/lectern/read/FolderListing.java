@@ -69,6 +69,8 @@ final class FolderListing {
       archives.list(next.path);
     } else if (Recogniser.byName(file).isEmpty()) {
       listing.skip(next.path.toString(), "its ending is none that is read");
+    } else if (next.folder != null && Listing.isAboutFolder(file)) {
+      listing.skip(next.path.toString(), "it is about its folder");
     } else {
       listing.add(new Item.InFolder(next.path, attributes.size(), listing.limits()));
     }

@@ -2,6 +2,7 @@ package lectern.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What was found so far, within the limits on number and size.
 final class Listing {
@@ -101,5 +102,11 @@ final class Listing {
   /// Whether a file or folder of this name is hidden: by a dot, or as an office program's lock or an archiver's notes.
   static boolean isHidden(String file) {
     return file.startsWith(".") || file.startsWith("~$") || file.equals("__MACOSX");
+  }
+
+  /// Whether a file of this name is about its folder and no document in it: `README.md`, `LICENSE.txt`.
+  static boolean isAboutFolder(String file) {
+    String upper = file.toUpperCase(Locale.ROOT);
+    return upper.startsWith("README.") || upper.startsWith("LICENSE.");
   }
 }

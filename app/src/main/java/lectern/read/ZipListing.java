@@ -107,6 +107,8 @@ final class ZipListing implements AutoCloseable {
               + "\" is an archive inside an archive, which is not opened. Unpack it first, and read it by itself.");
     } else if (Recogniser.byName(file).isEmpty()) {
       listing.skip(name, "its ending is none that is read");
+    } else if (Listing.isAboutFolder(file)) {
+      listing.skip(name, "it is about its folder");
     } else if (entry.getSize() > listing.limits().fileBytes()) {
       listing.refuse(name, Trouble.tooLarge(name, entry.getSize(), listing.limits()));
     } else if (isBomb(entry)) {

@@ -122,7 +122,7 @@ final class CallWords {
       Phrases.of(
           """
           why don't | do you want | i'll | good to see you | and then | then | are you on |
-          are you there | are you with us | you there | you had | you've had
+          are you there | are you with us | you there | you had | you've had | please
           """);
 
   /// Opens the floor at the end of a statement.

@@ -126,9 +126,18 @@ final class Segmenter {
       Tiling.Kind kind =
           i == title
               ? Tiling.Kind.HEADING
-              : far ? Tiling.Kind.NOTE : surroundings(pieces.get(i), transcript);
+              : far ? Tiling.Kind.NOTE : headerKind(i, title, transcript);
       tiling.outside(kind, pieces.get(i).start());
     }
+  }
+
+  /// Sentences before the title are the page's own, unless they speak of a correction.
+  private Tiling.Kind headerKind(int index, int title, boolean transcript) {
+    Tiling.Kind kind = surroundings(pieces.get(index), transcript);
+    boolean banner = kind == Tiling.Kind.NOTE && index < title;
+    return banner && !Surroundings.isCorrectionNotice(reading(index))
+        ? Tiling.Kind.FURNITURE
+        : kind;
   }
 
   /// The line of the header that reads like a title, where the notation marks none; or -1. A line that names the kind
