@@ -59,14 +59,14 @@ write_manual() {
   "$JAVA_HOME/bin/java" -jar "$out/lib/lectern.jar" gen-man "$out/man" >>"$log" 2>&1 || :
 }
 
-# One command on the examples, watched by the JVM: it keeps the classes loaded and linked, the objects and the profile
-# (JEP 483, 514, 515) for the commands to come. Lectern works without, only slower, so a failure is kept quiet; the
+# The usual commands on the examples, watched by the JVM: it keeps the classes loaded and linked, the objects and the
+# profile (JEP 483, 514, 515) for the commands to come. Lectern works without, only slower, so a failure is kept quiet; the
 # empty file says that it was tried.
 train_lectern() {
   set -- "$root"/examples/*
   [ -e "$1" ] || set --
   rm -f "$out/cli.aot"
   "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$out/cli.aot" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
-    -Dpicocli.disable.closures=true -jar "$out/lib/lectern.jar" parse --json "$@" >"$out/training.log" 2>&1 </dev/null
+    -Dpicocli.disable.closures=true -jar "$out/lib/lectern.jar" train "$@" >"$out/training.log" 2>&1 </dev/null
   [ -s "$out/cli.aot" ] || : >"$out/cli.aot"
 }

@@ -46,6 +46,7 @@ public final class LecternCommand {
     lectern.addSubcommand("serve", ServeCommand.spec(session));
     lectern.addSubcommand("completion", CompletionCommand.spec());
     lectern.addSubcommand("gen-man", ManCommand.spec());
+    lectern.addSubcommand("train", TrainCommand.spec());
     Ansi ansi = session.terminal().colour() ? Ansi.ON : Ansi.OFF;
     return new CommandLine(lectern)
         .setOut(

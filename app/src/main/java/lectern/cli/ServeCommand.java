@@ -1,6 +1,5 @@
 package lectern.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -65,12 +64,6 @@ final class ServeCommand {
               + ", or 0 for any free one.");
     }
     String host = given.matchedOptionValue("--host", HOST);
-    if (!Files.exists(folder)) {
-      session
-          .err()
-          .println(Printable.of("There is no \"" + folder + "\" to serve. Check the name."));
-      return 1;
-    }
     session
         .server()
         .serve(

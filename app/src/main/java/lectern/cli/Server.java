@@ -11,7 +11,7 @@ public interface Server {
 
   /// Serves until the program is told to end.
   ///
-  /// @param folder exists
+  /// @param folder of documents; an archive or a single document is as good
   /// @param host name or address of this computer to listen at
   /// @param port 0 for any free one, at most 65,535
   /// @param ready is told the address as soon as it answers

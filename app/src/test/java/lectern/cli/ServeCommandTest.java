@@ -42,16 +42,6 @@ class ServeCommandTest {
   }
 
   @Test
-  void aFolderThatDoesNotExistIsNotServed() {
-    Path missing = folder.resolve("nowhere");
-    Run run = serve(missing);
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.errLines())
-        .containsExactly("There is no \"" + missing + "\" to serve. Check the name.");
-    assertThat(served).isEmpty();
-  }
-
-  @Test
   void whatStandsInTheWayIsOneSentence() {
     Run run =
         Run.with(
