@@ -1,12 +1,18 @@
 package lectern.web;
 
-import java.util.Optional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import lectern.export.JsonLinesWriter;
 import lectern.source.UnreadableSourceException;
+import lectern.transcript.Transcript;
 import lectern.web.page.ContentsPage;
 import lectern.web.page.ErrorPage;
+import lectern.web.page.FileName;
 import lectern.web.page.TranscriptPage;
 import lectern.web.page.Wording;
 import org.springframework.http.CacheControl;
@@ -20,6 +26,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class Pages {
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=utf-8");
 
+  private static final MediaType JSON_LINES = MediaType.parseMediaType("application/jsonl");
   private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   /// How long a reader waits for a turn when everybody wants a transcript at once.
@@ -52,15 +59,45 @@ final class Pages {
   }
 
   ServerResponse transcript(ServerRequest request) throws InterruptedException {
+    return with(
+        request,
+        opened ->
+            page(
+                HttpStatus.OK,
+                "transcript",
+                TranscriptPage.of(opened.slug(), opened.transcript(), opened.floor())));
+  }
+
+  /// The blocks of a transcript as `lectern parse --json` prints them.
+  ServerResponse blocks(ServerRequest request) throws InterruptedException {
+    return with(
+        request,
+        opened ->
+            ServerResponse.ok()
+                .contentType(JSON_LINES)
+                .cacheControl(CacheControl.noCache())
+                .body(blocks(opened)));
+  }
+
+  private static byte[] blocks(Opened opened) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    Transcript transcript = opened.transcript();
+    try (JsonLinesWriter writer = new JsonLinesWriter(lines)) {
+      writer.write(FileName.of(transcript.text().source().name()), transcript, opened.floor());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Writing to memory cannot fail.", e);
+    }
+    return lines.toByteArray();
+  }
+
+  /// Opens the document that is asked for, in turn with others, and answers with it.
+  private ServerResponse with(ServerRequest request, Function<Opened, ServerResponse> answer)
+      throws InterruptedException {
     if (!atWork.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       return error(HttpStatus.SERVICE_UNAVAILABLE, say.say("sentence.503"));
     }
     try {
-      Optional<Opened> opened = shelf.open(request.pathVariable("slug"));
-      return opened
-          .map(o -> TranscriptPage.of(o.slug(), o.transcript(), o.floor()))
-          .map(page -> page(HttpStatus.OK, "transcript", page))
-          .orElseGet(this::noSuchTranscript);
+      return shelf.open(request.pathVariable("slug")).map(answer).orElseGet(this::noSuchTranscript);
     } catch (UnreadableSourceException e) {
       return error(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage());
     } finally {

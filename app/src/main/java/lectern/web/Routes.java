@@ -19,6 +19,7 @@ final class Routes {
     RouterFunctions.Builder routes = get(RouterFunctions.route(), "/", pages::contents);
     get(routes, "/transcripts/{slug}", pages::transcript);
     get(routes, "/transcripts/{slug}/original", originals::download);
+    get(routes, "/transcripts/{slug}/blocks.jsonl", pages::blocks);
     get(routes, "/health", _ -> ServerResponse.ok().body("ok\n"));
     for (Asset asset : assets) {
       get(routes, asset.path(), _ -> asset.serve());

@@ -1,7 +1,6 @@
 package lectern.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
@@ -159,9 +158,6 @@ class BrowserTest {
   @Test
   void theOutlineStandsOpenBesideTheTextAndFoldsUnderTheTitleOnAPhone() {
     visit(TRANSCRIPT);
-    assumeTrue(
-        !chromium.driver.findElements(By.cssSelector(".outline li")).isEmpty(),
-        "Skipped: no exchanges were found in the sample.");
     String link = "document.querySelector('.outline li a')";
     assertThat(chromium.script("return " + link + ".checkVisibility()")).isEqualTo(true);
     assertThat((Double) chromium.script("return " + link + ".getBoundingClientRect().x + 0.5"))

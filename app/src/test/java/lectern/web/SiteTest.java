@@ -86,6 +86,25 @@ class SiteTest {
   }
 
   @Test
+  void whoGetsTheFloorIsSaidBesideTheWordsThatGiveIt() throws Exception {
+    Document page = page("/transcripts/press-availability");
+    assertThat(page.select("#e1 .line").text())
+        .isEqualTo("MR OKAFOR gives the floor to Ines Hartmann, Coastal Radio");
+    assertThat(page.select("#e1 + .turn .s").text())
+        .startsWith("We’ll start with Ines Hartmann of Coastal Radio.");
+    String printedAt = page.select("#e1 .line a").attr("href").substring(1);
+    assertThat(page.getElementById(printedAt).text()).contains("Ines Hartmann");
+  }
+
+  @Test
+  void anAnswerThatMayHaveBeenDroppedIsPointedOut() throws Exception {
+    assertThat(page("/transcripts/press-availability").select(".gap").eachText())
+        .containsExactly(
+            "Possibly incomplete here: the source leaves a double space where a short answer would"
+                + " stand.");
+  }
+
+  @Test
   void correctionsShowBothReadings() throws Exception {
     Document page = page("/transcripts/gaggle");
     assertThat(page.select("del").text()).isEqualTo("60");
@@ -168,6 +187,17 @@ class SiteTest {
         .isEqualTo(
             "attachment; filename=\"hostile <b>&amp;.txt\";"
                 + " filename*=UTF-8''hostile%20%3Cb%3E&amp%3B.txt");
+  }
+
+  @Test
+  void theBlocksAreGivenAsJsonLines() throws Exception {
+    HttpResponse<String> answer = get("/transcripts/debate/blocks.jsonl");
+    assertThat(answer.headers().firstValue("content-type")).hasValue("application/jsonl");
+    assertThat(answer.body().lines())
+        .hasSize(5)
+        .first()
+        .asString()
+        .startsWith("{\"doc\":\"debate.txt\",\"kind\":\"turn\",\"label\":\"KELLY\"");
   }
 
   @Test
