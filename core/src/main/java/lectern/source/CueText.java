@@ -8,6 +8,9 @@ final class CueText {
   private final String text;
   private final List<Mark> marks;
 
+  /// Who speaks, as far as a tag said so; empty after a change without a name.
+  private String speaking = "";
+
   CueText(String text, List<Mark> marks) {
     this.text = text;
     this.marks = marks;
@@ -64,6 +67,7 @@ final class CueText {
     }
     i = Characters.skipBlank(text, i, to);
     mark(Mark.Kind.CHANGE, from, i);
+    speaking = "";
     return i;
   }
 
@@ -103,7 +107,8 @@ final class CueText {
     return i + 1;
   }
 
-  /// `<v Name>` and `<v.loud Name>`: the annotation is the speaker's name.
+  /// `<v Name>` and `<v.loud Name>`: the annotation is the speaker's name. Every cue has to repeat it, even within a
+  /// sentence, so the same name again is notation and not another label.
   private void voice(int open, int close) {
     int from = open + 2;
     while (from < close && !Characters.isBlank(text.charAt(from))) {
@@ -111,6 +116,12 @@ final class CueText {
     }
     from = Characters.skipBlank(text, from, close);
     int to = Characters.trimEnd(text, from, close);
+    String name = text.substring(from, Math.max(from, to));
+    if (name.equals(speaking)) {
+      mark(Mark.Kind.MARKUP, open, close + 1);
+      return;
+    }
+    speaking = name;
     mark(Mark.Kind.MARKUP, open, from);
     mark(Mark.Kind.VOICE, from, to);
     mark(Mark.Kind.MARKUP, to, close + 1);
