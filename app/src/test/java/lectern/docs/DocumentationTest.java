@@ -68,7 +68,7 @@ class DocumentationTest {
         }
       }
     }
-    assertThat(unreached).containsExactly(Path.of("README.md"));
+    assertThat(unreached).as("pages that no other page links to").isEmpty();
   }
 
   static List<String> commands() throws IOException {
