@@ -120,9 +120,10 @@ final class Addressed {
   }
 
   private Optional<Printed> accept(int from, int to) {
-    return officials.contains(speech.text(from, to))
-        ? Optional.empty()
-        : Optional.of(speech.printed(from, to));
+    String name = speech.text(from, to);
+    boolean official =
+        officials.contains(name) || officials.contains(name.substring(name.lastIndexOf(' ') + 1));
+    return official ? Optional.empty() : Optional.of(speech.printed(from, to));
   }
 
   /// @param starts whether the sentence starts with the name: `Nadia, I …`, but not `Nadia.`

@@ -37,4 +37,16 @@ final class Asked {
     Optional<Printed> own = inquiry.opening().name();
     return own.isPresent() ? own : addressed;
   }
+
+  /// The turn that last answered it.
+  int lastAnswer() {
+    return answers.getLast();
+  }
+
+  /// Whether an answer may still tell more about who asks: there is no name, or only a surname.
+  boolean wantsName() {
+    Optional<Printed> asker = asker();
+    return asker.isEmpty()
+        || (asker.get().value().startsWith("M") && asker.get().value().contains(". "));
+  }
 }

@@ -17,7 +17,7 @@ final class AskingSentences {
   private static final Set<String> ABBREVIATION =
       Set.of(
           "mr", "mrs", "ms", "dr", "st", "gen", "lt", "col", "maj", "sgt", "sen", "rep", "gov",
-          "amb", "prof", "jr", "sr", "vs", "no");
+          "amb", "prof", "jr", "sr", "vs");
 
   private final String text;
   private final List<Span> found = new ArrayList<>(4);
@@ -81,11 +81,15 @@ final class AskingSentences {
       start--;
     }
     int length = dot - start;
-    return length == 1
-        ? text.charAt(start) != 'I'
-        : length > 1
-            && length < 5
-            && ABBREVIATION.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
+    if (length == 1) {
+      return text.charAt(start) != 'I';
+    }
+    String word = length > 1 && length < 5 ? text.substring(start, dot) : "";
+    if (word.equalsIgnoreCase("no")) {
+      int next = Characters.skipBlank(text, dot + 1, text.length());
+      return next < text.length() && Character.isDigit(text.charAt(next)); // No. 5
+    }
+    return ABBREVIATION.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isClosing(char c) {

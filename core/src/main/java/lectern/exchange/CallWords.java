@@ -156,20 +156,21 @@ final class CallWords {
           again | is there | are there | time for | we've got time
           """);
 
-  /// Those of [#SMALL] that cannot be part of an answer.
+  /// Those of [#SMALL] that may be part of an answer.
+  static final Phrases WEIGHTY =
+      Phrases.of(
+          """
+          no | yes | yeah | sure | i think | i was | we have | what | where | who | is there |
+          are there | right | i haven't | i did | you were | it's been | how | i said
+          """);
+
+  /// Those of [#WEIGHTY] that are not, with more words.
   static final Phrases ASIDE =
       Phrases.of(
           """
-          thank you | thanks | sorry | i'm sorry | i am sorry | i apologize | my apologies |
-          excuse me | hi | hey | hello | good morning | good afternoon | good evening |
-          good to see you | good to have you | great to see you | nice to see you |
-          it's good to see you | it's been a while | i haven't called | i know you | i see you |
-          i see a | i'll come | i'll get to | i will come | i'll go | i promise | then i'll |
-          then we'll | we'll come | we'll get to | we'll go | hold on | hang on | one second |
-          one moment | one at a time | wait | guys | come on | welcome | i called on | i said i'd |
-          i meant to | you had your | you've had your | you had a | congratulations | please |
-          there you go | as a reminder | if you have a | if you would | again, if | time for |
-          we have time | we've got time | we have a few | we have some | we've got a few
+          i haven't called | i haven't seen you | i haven't gotten to | we have time |
+          we have a few | we have some | it's been a while | i said i'd | who's next | how are you |
+          what's your name | where are you
           """);
 
   /// Any of them: where none stands in a sentence, only its beginning can make it a call.

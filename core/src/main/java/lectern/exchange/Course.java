@@ -107,17 +107,18 @@ final class Course {
           !inquiry.parts().isEmpty()
               || (next != null && !givesFloor(next, i) && next.kind() != Reply.Kind.CLOSES)
               || resumed
-              || (!inquiry.cut() && nextInquiry != null);
+              || (nextInquiry != null && (!inquiry.cut() || parts.startAlike(i, i + 1)));
       case STATES ->
           resumes
               || resumed
               || (answered
                   && !isReplyToOfficial(i, inquiry)
                   && (!asked.isEmpty() || cue != null || inquiry.words() > LONG / 2));
-      case REQUESTS, BREAKS_OFF -> resumes && answered;
+      case REQUESTS -> resumes && answered;
+      case NODS, BREAKS_OFF -> (resumes || isAskedToClarify(i, inquiry)) && answered;
       case SILENT -> responds && !asked.isEmpty() && !parts.goesOn(i + 1);
       case ECHOES -> responds && !asked.isEmpty();
-      case JOKES, CALLS, THANKS, GREETS, NODS, LAUGHS -> false;
+      case JOKES, CALLS, THANKS, GREETS, LAUGHS -> false;
     };
   }
 
@@ -129,6 +130,16 @@ final class Course {
         && !before.calls()
         && inquiry.opening().nods()
         && inquiry.words() < SHORT;
+  }
+
+  /// Whether an official has just asked what was meant, so that a few words go on with the question.
+  private boolean isAskedToClarify(int i, Inquiry inquiry) {
+    Reply before = parts.reply(i - 1);
+    return before != null
+        && before.kind() == Reply.Kind.CLARIFIES
+        && !inquiry.opening().nods()
+        && inquiry.words() > 1
+        && !pending.isEmpty();
   }
 
   /// Whether a reply may respond to an inquiry: says something, and does not only give the floor.
@@ -213,7 +224,7 @@ final class Course {
       boolean nameless = false;
       for (Asked question : answering) {
         question.answers.add(i);
-        nameless |= question.asker().isEmpty();
+        nameless |= question.wantsName();
       }
       if (nameless) {
         Optional<Printed> addressed = parts.addressed(i);
@@ -266,6 +277,12 @@ final class Course {
     if (reply.pure() && !(waits && mayAnswer(reply))) {
       return Role.HANDOFF;
     }
+    if (!waits
+        && reply.calls()
+        && reply.words() < LONG / 2
+        && parts.areTwoSpeakers(answering.getLast().lastAnswer(), i)) {
+      return Role.HANDOFF; // who gives the floor after somebody else's answer, moderates
+    }
     if (moderator && (reply.calls() || !waits || parts.isBeforeAnotherOfficial(i))) {
       return reply.calls() ? Role.HANDOFF : Role.INTERJECTION;
     }
@@ -286,7 +303,8 @@ final class Course {
     if (reply.pure() || (moderator && reply.calls() && parts.inquiry(i + 1) != null)) {
       return Role.HANDOFF;
     }
-    return reply.kind() == Reply.Kind.RESPONDS ? Role.STATEMENT : Role.INTERJECTION;
+    boolean reacts = (cue != null || talk != null) && reply.words() < LONG;
+    return reply.kind() == Reply.Kind.RESPONDS && !reacts ? Role.STATEMENT : Role.INTERJECTION;
   }
 
   /// Where no question waits and none has been answered since the last.

@@ -44,7 +44,7 @@ record Cue(
     return new Cue(strength, span, name, outlet, false, alone);
   }
 
-  /// What is left of the call where its name turned out to be none.
+  /// What is left of the call where its name turned out to be no reporter's.
   Cue anonymous() {
     return unnamed(Strength.NOD, span);
   }

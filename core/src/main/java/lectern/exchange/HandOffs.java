@@ -74,6 +74,8 @@ record HandOffs(@Nullable Cue cue, boolean unfinished, boolean pure) {
   /// Whether a small sentence goes with a call rather than with an answer.
   private static boolean isAside(Speech speech, int i) {
     int from = speech.skip(speech.start(i), "—\"");
-    return CallWords.ASIDE.at(speech, from) > 0 || speech.count(from, speech.end(i)) <= 2;
+    return CallWords.WEIGHTY.at(speech, from) < 0
+        || CallWords.ASIDE.at(speech, from) > 0
+        || speech.count(from, speech.end(i)) <= 2;
   }
 }

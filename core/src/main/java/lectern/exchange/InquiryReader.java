@@ -16,7 +16,7 @@ final class InquiryReader {
   /// Most words of a fragment that is no question unless it asks in so many words.
   private static final int FRAGMENT = 3;
 
-  /// Most words of a question that has no sentence of its own.
+  /// Most words of a question that is no whole sentence.
   private static final int ELLIPSIS = 4;
 
   /// Most words of a request for the floor, and of one that says `I have …`.
@@ -148,7 +148,20 @@ final class InquiryReader {
         && InquiryWords.INDIRECT.in(speech, end, speech.length()) < 0) {
       return true;
     }
-    return count <= REQUEST && InquiryWords.ABOUT.in(speech, end, speech.length()) < 0;
+    return count <= REQUEST && !isAboutSomething(end);
+  }
+
+  /// Whether a request names its matter: `about the harbour`, but not `on that`.
+  private boolean isAboutSomething(int from) {
+    for (int about = InquiryWords.ABOUT.in(speech, from, speech.length());
+        about >= 0;
+        about = InquiryWords.ABOUT.in(speech, about + 1, speech.length())) {
+      int matter = speech.skip(InquiryWords.ABOUT.at(speech, about), "");
+      if (InquiryWords.POINTER.at(speech, matter) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isElliptical() {
@@ -156,11 +169,20 @@ final class InquiryReader {
       return false;
     }
     int sentence = speech.sentenceAt(from);
-    return speech.close(sentence) == '?' && speech.count(from, speech.end(sentence)) <= ELLIPSIS;
+    int words = speech.count(from, speech.end(sentence));
+    boolean whole = words > ELLIPSIS / 2 && InquiryWords.INVERTED.at(speech, from) > 0;
+    return speech.close(sentence) == '?' && words <= ELLIPSIS && !whole;
   }
 
-  /// Whether a pronoun stands among the first words, before anything is named.
+  /// Whether a pronoun stands among the first words, before anything is named, or `though` at the end.
   private boolean isPointing() {
+    int end = speech.length();
+    while (end > from && !speech.isInWord(end - 1)) {
+      end--;
+    }
+    if (speech.endsWith(" though", end)) {
+      return true;
+    }
     int seen = 0;
     boolean inside = false;
     for (int i = from; i < speech.length() && seen <= POINTING; i++) {

@@ -65,7 +65,7 @@ final class NameWords {
           zero | zoom
           """);
 
-  /// Words of [#NO_NAME] that are given names too where a surname follows.
+  /// Words of [#NO_NAME] that are given names too, where a surname or a mark follows.
   static final Phrases EITHER = Phrases.of("will | may | june | august | prince | chase | major");
 
   /// Capitalised words that do not continue a name: they begin the next sentence where its full stop is missing.

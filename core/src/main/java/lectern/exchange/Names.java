@@ -99,6 +99,9 @@ final class Names {
       return true;
     }
     int either = NameWords.EITHER.at(speech, at);
+    if (either > 0 && speech.isMarked(",.?!", either)) {
+      return true;
+    }
     int next = either < 0 ? -1 : nextWord(speech, either);
     return next > 0 && speech.isCapital(next) && NameWords.NO_NAME.at(speech, next) < 0;
   }

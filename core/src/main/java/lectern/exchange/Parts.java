@@ -133,17 +133,36 @@ final class Parts {
     return called >= 2 && called * 6 >= taken;
   }
 
+  /// Whom the press thanks or greets by name is an official, and whom it addresses twice; once it may be a colleague.
   private void nameOfficials() {
+    Set<String> addressed = new HashSet<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Inquiry inquiry = inquiry(i);
+      Opening opening = inquiry == null ? null : inquiry.opening();
+      if (opening != null && opening.addresses()) {
+        boolean again = !addressed.add(opening.address());
+        if (again || opening.thanks() || opening.greets()) {
+          officials.add(opening.address());
+        }
+      }
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      Reply reply = reply(i);
+      if (reply != null && reply.cue() != null && isOfficial(reply.cue())) {
+        parts.set(i, reply.withCue(reply.cue().anonymous()));
+      }
+    }
     Set<String> labels = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i) instanceof Inquiry inquiry) {
-        if (side[i] == Side.PRESS && inquiry.opening().addresses()) {
-          officials.add(inquiry.opening().address());
-        }
-      } else if (labels.add(turns.get(i).label().text())) {
+      if (reply(i) != null && labels.add(turns.get(i).label().text())) {
         officials.addAll(List.of(folded(turns.get(i).label().text()).split(" ", -1)));
       }
     }
+  }
+
+  /// Whether a cue names somebody whom the press addresses as an official: `Karin, you have time for one more.`
+  private boolean isOfficial(Cue cue) {
+    return cue.name().isPresent() && officials.contains(folded(cue.name().get().value()));
   }
 
   private static String folded(String label) {
@@ -204,10 +223,12 @@ final class Parts {
     return names && !first.equals(second);
   }
 
+  boolean areTwoSpeakers(int one, int other) {
+    return !turns.get(one).label().text().equals(turns.get(other).label().text());
+  }
+
   boolean isBeforeAnotherOfficial(int i) {
-    return i + 1 < turns.size()
-        && side[i + 1] == Side.OFFICIAL
-        && !turns.get(i + 1).label().text().equals(turns.get(i).label().text());
+    return i + 1 < turns.size() && side[i + 1] == Side.OFFICIAL && areTwoSpeakers(i, i + 1);
   }
 
   /// Whether the speaker of turn `i` is whom `cue` calls, by the last word of the name.

@@ -36,6 +36,10 @@ record Reply(Kind kind, @Nullable Cue cue, boolean pure, boolean asks, int words
     return cue != null && cue.strength() == Cue.Strength.CLEAR;
   }
 
+  Reply withCue(Cue other) {
+    return new Reply(kind, other, pure, asks, words);
+  }
+
   /// Whether its only words are a bare name, which may be a call or an answer.
   boolean isBareName() {
     return cue != null && cue.alone();

@@ -113,8 +113,19 @@ final class ReplyReader {
     return true;
   }
 
+  /// Whether another official is to answer, and nothing is answered before.
   private static boolean passes(Speech speech, int count) {
-    return ReplyWords.PASSING.in(speech, 0, speech.length()) >= 0
-        || (speech.sentences() <= 2 && count <= 5 && speech.endsAsking());
+    if (speech.sentences() <= 2 && count <= 5 && speech.endsAsking()) {
+      return true;
+    }
+    for (int i = 0; i < speech.sentences(); i++) {
+      if (ReplyWords.PASSING.in(speech, speech.start(i), speech.end(i)) >= 0) {
+        return true;
+      }
+      if (AddressWords.OPENER.at(speech, speech.start(i)) < 0) {
+        return false;
+      }
+    }
+    return false;
   }
 }

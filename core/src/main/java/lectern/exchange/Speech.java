@@ -354,9 +354,13 @@ final class Speech {
     while (start > 0 && Character.isLetter(words[start - 1])) {
       start--;
     }
-    return dot - start == 1
-        ? words[start] != 'i'
-        : dot > start && ABBREVIATION.is(this, start, dot);
+    if (dot - start == 1) {
+      return words[start] != 'i';
+    }
+    boolean number = startsWith("no.", start);
+    return dot > start
+        && ABBREVIATION.is(this, start, dot)
+        && (!number || Character.isDigit(words[Math.min(skip(dot + 1, ""), length - 1)]));
   }
 
   private static boolean isClosingMark(char c) {
