@@ -19,6 +19,11 @@ final class Places {
 
   private boolean everything = true;
 
+  /// The turn whose sentences were asked for last, and they: a long turn is not cut again for each place in it.
+  private int last = -1;
+
+  private List<Sentence> lastSentences = List.of();
+
   Places(Transcript transcript) {
     this.transcript = transcript;
     this.turns = transcript.turns();
@@ -52,7 +57,11 @@ final class Places {
   }
 
   List<Sentence> sentences(int turn) {
-    return transcript.sentences(turns.get(turn));
+    if (turn != last) {
+      lastSentences = transcript.sentences(turns.get(turn));
+      last = turn;
+    }
+    return lastSentences;
   }
 
   /// The number of the turn that `at` lies in; -1 where it lies in none.
