@@ -25,7 +25,7 @@ public final class SharedDocuments {
 
   /// All documents that a reader of core understands, in a fixed order.
   public static List<Path> inNotationsOfCore() throws IOException {
-    Path shared = folder();
+    Path shared = folder().toRealPath(); // it may be a link
     try (Stream<Path> files = Files.walk(shared)) {
       return files
           .filter(Files::isRegularFile)
