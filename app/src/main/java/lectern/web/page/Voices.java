@@ -2,8 +2,10 @@ package lectern.web.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lectern.exchange.Floor;
 import lectern.exchange.Role;
 import lectern.transcript.Block;
@@ -12,6 +14,8 @@ import lectern.transcript.Transcript;
 
 /// Who holds the floor in each turn, and for how many words.
 final class Voices {
+  /// How many turns that give the floor outweigh one that answers.
+  private static final int GIVEN_FOR_AN_ANSWER = 3;
 
   /// One voice of the event.
   ///
@@ -48,12 +52,14 @@ final class Voices {
       byLabel.computeIfAbsent(key, k -> added(order, k)).add(i);
       words[i] = countWords(transcript.speech(turns.get(i)));
     }
+    Set<Integer> giving = new HashSet<>();
+    floor.exchanges().forEach(e -> e.handOff().ifPresent(given -> giving.add(given.turn())));
     Side[] sides = new Side[turns.size()];
     List<Voice> voices = new ArrayList<>();
     for (String key : order) {
       List<Integer> own = byLabel.getOrDefault(key, List.of());
       String label = turns.get(own.getFirst()).label().text();
-      Side side = side(Side.of(label), own, floor);
+      Side side = side(Side.of(label), own, floor, giving);
       for (int turn : own) {
         sides[turn] = label.isEmpty() ? unlabelled(floor.roles().get(turn)) : side;
       }
@@ -68,18 +74,23 @@ final class Voices {
     return new ArrayList<>();
   }
 
-  /// Whoever gives the floor and neither states, asks nor answers anything is the moderator, whatever
-  /// the label says.
-  private static Side side(Side printed, List<Integer> turns, Floor floor) {
-    boolean gives = false;
+  /// Whoever mostly gives the floor, and asks nothing, is the moderator, whatever the label says.
+  private static Side side(Side printed, List<Integer> turns, Floor floor, Set<Integer> giving) {
+    int gives = 0;
+    int takes = 0;
     for (int turn : turns) {
       Role role = floor.roles().get(turn);
-      gives |= role == Role.HANDOFF;
-      if (role == Role.STATEMENT || role == Role.QUESTION || role == Role.ANSWER) {
-        return printed;
-      }
+      gives += role == Role.HANDOFF || giving.contains(turn) ? 1 : 0;
+      takes +=
+          switch (role) {
+            case QUESTION -> turns.size();
+            case ANSWER -> GIVEN_FOR_AN_ANSWER;
+            case STATEMENT -> 1;
+            case HANDOFF, INTERJECTION, CLOSING -> 0;
+          };
     }
-    return gives && printed == Side.OFFICIAL ? Side.MODERATOR : printed;
+    boolean moderates = gives > 0 && gives >= takes;
+    return moderates && printed == Side.OFFICIAL ? Side.MODERATOR : printed;
   }
 
   /// Without a label only what a turn does tells on which side it stands: in captions anybody may speak.

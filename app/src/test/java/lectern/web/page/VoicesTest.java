@@ -40,11 +40,34 @@ class VoicesTest {
   }
 
   @Test
+  void aModeratorMayOpenTheEventToo() {
+    Voices voices =
+        new Script()
+            .turn(Role.STATEMENT, "MR OKAFOR", "Welcome. The Minister will be brief.")
+            .turn(Role.HANDOFF, "MR OKAFOR", "Ines.")
+            .turn(Role.QUESTION, "Q", "Why?")
+            .voices();
+    assertThat(voices.side(0)).isEqualTo(Side.MODERATOR);
+  }
+
+  @Test
+  void whoeverMostlyStatesThingsIsAnOfficial() {
+    Voices voices =
+        new Script()
+            .turn(Role.STATEMENT, "MS ALDER", "First.")
+            .turn(Role.STATEMENT, "MS ALDER", "Second.")
+            .turn(Role.HANDOFF, "MS ALDER", "Ines.")
+            .voices();
+    assertThat(voices.side(0)).isEqualTo(Side.OFFICIAL);
+  }
+
+  @Test
   void whoeverAlsoAnswersIsAnOfficial() {
     Voices voices =
         new Script()
             .turn(Role.HANDOFF, "MS ALDER", "Ines.")
             .turn(Role.ANSWER, "MS ALDER", "No.")
+            .turn(Role.HANDOFF, "MS ALDER", "Tobias.")
             .voices();
     assertThat(voices.side(0)).isEqualTo(Side.OFFICIAL);
   }
