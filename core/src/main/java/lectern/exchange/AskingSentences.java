@@ -20,7 +20,7 @@ final class AskingSentences {
           "amb", "prof", "jr", "sr", "vs");
 
   private final String text;
-  private final List<Span> found = new ArrayList<>(4);
+  private List<Span> found = List.of();
 
   private AskingSentences(String text) {
     this.text = text;
@@ -46,11 +46,18 @@ final class AskingSentences {
         end++;
       }
       if (end == part.end() || Characters.isBlank(text.charAt(end))) {
-        found.add(new Span(start(from, mark), end));
+        add(new Span(start(from, mark), end));
         from = end;
       }
       mark = text.indexOf('?', end, part.end());
     }
+  }
+
+  private void add(Span sentence) {
+    if (found.isEmpty()) {
+      found = new ArrayList<>(2);
+    }
+    found.add(sentence);
   }
 
   /// Where the sentence starts that `mark` ends, not before `from`.

@@ -17,7 +17,7 @@ final class Course {
   private static final int SHORT = 8;
 
   /// How many turns back the press side's last words are looked for.
-  private static final int NEARBY = 3;
+  private static final int NEARBY = 4;
 
   private final Parts parts;
   private final Role[] roles;
@@ -97,7 +97,7 @@ final class Course {
     Reply next = parts.reply(i + 1);
     Inquiry nextInquiry = parts.inquiry(i + 1);
     boolean answered = next != null && isResponse(next, i);
-    boolean resumed = nextInquiry != null && nextInquiry.opening().resumed();
+    boolean resumed = inquiry.cut() && isResumedAfter(i);
     if (parts.side(i) == Side.OTHER) {
       return inquiry.kind() == Inquiry.Kind.ASKS && !inquiry.parts().isEmpty() && answered;
     }
@@ -193,12 +193,26 @@ final class Course {
     return false;
   }
 
-  /// Whether the press side's last words nearby were broken off.
+  /// Whether the press side's last words nearby were broken off, thanks and noise aside.
   private boolean brokeOff(int i) {
     for (int j = i - 1; j >= 0 && j >= i - NEARBY; j--) {
       Inquiry inquiry = parts.inquiry(j);
-      if (inquiry != null) {
+      if (inquiry != null && (inquiry.cut() || !inquiry.isPassing())) {
         return inquiry.cut();
+      }
+    }
+    return false;
+  }
+
+  /// Whether the press side's next words resume, thanks and noise aside, before any official says something.
+  private boolean isResumedAfter(int i) {
+    for (int j = i + 1; j <= i + NEARBY; j++) {
+      Inquiry inquiry = parts.inquiry(j);
+      Reply reply = parts.reply(j);
+      boolean passing = inquiry != null && inquiry.isPassing() && !inquiry.opening().resumed();
+      boolean polite = reply != null && reply.kind() == Reply.Kind.SMALL_TALK;
+      if (!passing && !polite) {
+        return inquiry != null && inquiry.opening().resumed();
       }
     }
     return false;

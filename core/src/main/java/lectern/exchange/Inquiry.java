@@ -67,4 +67,12 @@ record Inquiry(
       case ASKS, REQUESTS, BREAKS_OFF, GREETS, NODS, SILENT, LAUGHS -> false;
     };
   }
+
+  /// Whether it is noise that may stand between the halves of what is broken off and resumed.
+  boolean isPassing() {
+    return switch (kind) {
+      case THANKS, GREETS, NODS, SILENT, LAUGHS -> true;
+      case ASKS, STATES, JOKES, REQUESTS, BREAKS_OFF, CALLS, ECHOES -> false;
+    };
+  }
 }

@@ -72,7 +72,9 @@ enum Link {
     if (evidence.askedBack() && !opening.addresses()) {
       return FOLLOWS;
     }
-    if (opening.linked() && !evidence.crossTalk()) {
+    // where the floor is taken by shouting, talk in between may have changed it
+    boolean doubtful = evidence.crossTalk() && !evidence.handed();
+    if (opening.linked() && !doubtful) {
       return FOLLOWS;
     }
     if (opening.addresses()) {
@@ -81,11 +83,14 @@ enum Link {
     if (cue != null && cue.strength() == Cue.Strength.NOD && !now.elliptical()) {
       return NEW;
     }
-    if (now.elliptical()
-        || now.pointing()
-        || now.kind() == Inquiry.Kind.STATES
-        || evidence.onlyNodded()) {
+    if (now.elliptical() || evidence.onlyNodded()) {
       return FOLLOWS;
+    }
+    if (!doubtful && (now.pointing() || now.kind() == Inquiry.Kind.STATES)) {
+      return FOLLOWS;
+    }
+    if (evidence.crossTalk()) {
+      return NEW;
     }
     // where the floor is given in words, nobody has taken it without
     boolean kept = (evidence.handed() && !opening.thanks()) || evidence.before().answers.isEmpty();

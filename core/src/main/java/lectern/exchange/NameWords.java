@@ -12,57 +12,58 @@ final class NameWords {
           """
           a | about | absolutely | across | actually | administrator | admiral | advisor |
           afternoon | afterwards | again | agreed | ah | aha | all | alright | also |
-          ambassador | amen | america | american | americans | amid | among | an | and |
-          another | any | anybody | anyhow | anyone | anything | anyway | anyways | apologies |
-          are | around | as | at | attorney | audience | august | awesome | back | basically |
-          because | before | besides | between | beyond | bishop | bless | both | bottom | boy |
-          but | by | bye | caller | callers | can | captain | central | certainly | chair |
-          chairman | chairwoman | chancellor | cheers | chef | chief | clearly | coach |
-          colleague | colleagues | colonel | combined | come | commissioner | congratulations |
-          congress | congressman | congresswoman | cool | correct | could | counselor | court |
-          dame | damn | december | democrat | democrats | deputy | despite | did | director |
-          ditto | do | doctor | does | dr | during | each | eight | either | eleven |
-          elsewhere | enjoy | eu | evening | every | everybody | everyone | everyone's |
-          exactly | excellency | excellent | except | excuse | fair | father | february |
-          fifteen | final | finally | fine | first | firstly | five | folks | follow |
-          followed | for | foreign | four | frankly | friday | from | front | further |
-          furthermore | geez | general | gentleman | gentlemen | give | go | god | going |
-          good | goodbye | gosh | got | governor | granted | great | guess | guys | ha | had |
-          happy | has | have | having | he | heck | hell | hello | hence | her | here |
-          heretofore | hers | hey | hi | him | his | hm | hmm | hold | house | how | however |
-          hurricane | i | i'd | i'll | i'm | i've | if | imagine | in | inaudible | indeed |
-          inside | instead | interpreter | is | it | it's | january | jeez | judge | july |
-          june | just | justice | kick | king | ladies | lady | last | lastly | later | lead |
-          let | let's | lieutenant | like | likewise | listen | long | look | lord | louder |
-          ma'am | madam | major general | man | many | march | may | maybe | mayor | me |
-          meanwhile | members | merry | mhm | mic | microphone | mine | minister | miss | mm |
-          mm-hmm | mmm | monday | more | moreover | morning | most | move | moving | mr | mrs |
-          ms | much | my | nah | national | nato | near | nearly | never | nevertheless | next |
-          nine | no | nobody | none | nonetheless | nope | not | nothing | november | now |
-          obviously | october | of | off | officer | oh | ok | okay | on | once | one | only |
-          oops | operation | operator | operators | or | other | otherwise | our | ours | out |
-          outside | over | overall | pardon | past | people | per | perfect | perhaps | period |
-          plain | please | plus | point | potus | president | press | presumably | prime |
-          prince | princess | probably | professor | queen | question | questions | quick |
-          quickly | quiet | quite | really | regarding | regardless | remember | reporter |
-          reporters | representative | republican | republicans | reverend | right | same |
-          saturday | say | second | secondly | secretary | secretary-general | see | senate |
-          senator | september | sergeant | seriously | seven | several | she | sheriff | shine |
-          short | should | since | sir | sit | six | so | softer | some | somebody | somehow |
-          someone | something | sometimes | somewhere | soon | sorry | speak | speaker |
-          spokesman | spokesperson | stand | states | still | stop | sunday | suppose |
-          supreme | sure | take | talk | team | ten | terrific | than | thank | thankfully |
-          thanks | that | that's | the | their | theirs | them | then | there | there's |
-          therefore | these | they | third | thirdly | this | those | though | three | through |
-          throughout | thursday | thus | time | to | today | together | tomorrow | tonight |
-          too | totally | toward | true | truth | tuesday | twelve | twenty | two | u.n | u.s |
-          ugh | uh | uh-huh | uk | um | un | under | understood | unfortunately | united |
-          unmute | until | up | upon | us | versus | very | via | vice | wait | was | way | we |
-          we'll | we're | wednesday | welcome | well | were | what | what's | whatever | when |
-          where | wherever | whether | which | whichever | while | white | who | who's | whoa |
-          whoever | whom | whose | why | will | with | within | without | won't | wonderful |
-          would | wow | yeah | yep | yes | yesterday | yet | you | you're | your | yours | yup |
-          zero | zoom
+          ambassador | ambassador's | amen | america | american | americans | amid | among |
+          an | and | another | any | anybody | anyhow | anyone | anything | anyway | anyways |
+          apologies | are | around | as | at | attorney | audience | august | awesome | back |
+          basically | because | before | besides | between | beyond | bishop | bless | both |
+          bottom | boy | but | by | bye | caller | callers | can | captain | central |
+          certainly | chair | chairman | chairman's | chairwoman | chancellor | cheers | chef |
+          chief | clearly | coach | colleague | colleagues | colonel | combined | come |
+          commissioner | congratulations | congress | congressman | congresswoman | cool |
+          correct | could | counselor | court | dame | damn | december | democrat | democrats |
+          deputy | despite | did | director | director's | ditto | do | doctor | does | dr |
+          during | each | eight | either | eleven | elsewhere | enjoy | eu | evening | every |
+          everybody | everyone | everyone's | exactly | excellency | excellent | except |
+          excuse | fair | father | february | fifteen | final | finally | fine | first |
+          firstly | five | folks | follow | followed | for | foreign | four | frankly | friday |
+          from | front | further | furthermore | geez | general | general's | gentleman |
+          gentlemen | give | go | god | going | good | goodbye | gosh | got | governor |
+          governor's | granted | great | guess | guys | ha | had | happy | has | have | having |
+          he | heck | hell | hello | hence | her | here | heretofore | hers | hey | hi | him |
+          his | hm | hmm | hold | house | how | however | hurricane | i | i'd | i'll | i'm |
+          i've | if | imagine | in | inaudible | indeed | inside | instead | interpreter | is |
+          it | it's | january | jeez | judge | july | june | just | justice | kick | king |
+          ladies | lady | last | lastly | later | lead | let | let's | lieutenant | like |
+          likewise | listen | long | look | lord | louder | ma'am | madam | major general |
+          man | many | march | may | maybe | mayor | me | meanwhile | members | merry | mhm |
+          mic | microphone | mine | minister | minister's | miss | mm | mm-hmm | mmm | monday |
+          more | moreover | morning | most | move | moving | mr | mrs | ms | much | my | nah |
+          national | nato | near | nearly | never | nevertheless | next | nine | no | nobody |
+          none | nonetheless | nope | not | nothing | november | now | obviously | october |
+          of | off | officer | oh | ok | okay | on | once | one | only | oops | operation |
+          operator | operators | or | other | otherwise | our | ours | out | outside | over |
+          overall | pardon | past | people | per | perfect | perhaps | period | plain | please |
+          plus | point | potus | president | president's | press | presumably | prime | prince |
+          princess | probably | professor | queen | question | questions | quick | quickly |
+          quiet | quite | really | regarding | regardless | remember | reporter | reporters |
+          representative | republican | republicans | reverend | right | same | saturday | say |
+          second | secondly | secretary | secretary's | secretary-general | see | senate |
+          senator | senator's | september | sergeant | seriously | seven | several | she |
+          sheriff | shine | short | should | since | sir | sit | six | so | softer | some |
+          somebody | somehow | someone | something | sometimes | somewhere | soon | sorry |
+          speak | speaker | spokesman | spokesperson | stand | states | still | stop | sunday |
+          suppose | supreme | sure | take | talk | team | ten | terrific | than | thank |
+          thankfully | thanks | that | that's | the | their | theirs | them | then | there |
+          there's | therefore | these | they | third | thirdly | this | those | though | three |
+          through | throughout | thursday | thus | time | to | today | together | tomorrow |
+          tonight | too | totally | toward | true | truth | tuesday | twelve | twenty | two |
+          u.n | u.s | ugh | uh | uh-huh | uk | um | un | under | understood | unfortunately |
+          united | unmute | until | up | upon | us | versus | very | via | vice | wait | was |
+          way | we | we'll | we're | wednesday | welcome | well | were | what | what's |
+          whatever | when | where | wherever | whether | which | whichever | while | white |
+          who | who's | whoa | whoever | whom | whose | why | will | with | within | without |
+          won't | wonderful | would | wow | yeah | yep | yes | yesterday | yet | you | you're |
+          your | yours | yup | zero | zoom
           """);
 
   /// Words of [#NO_NAME] that are given names too, where a surname or a mark follows.

@@ -36,6 +36,18 @@ public final class SharedDocuments {
     }
   }
 
+  /// What a person read in some of them, one JSON document each.
+  public static List<Path> gold() throws IOException {
+    try (Stream<Path> files = Files.list(folder().resolve("gold").resolve("dev"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  /// The document that such a reading names as its source file.
+  public static Path goldSource(String name) {
+    return folder().resolve("gold").resolve(name);
+  }
+
   public static SourceReader reader(Format format) {
     return switch (format) {
       case MARKDOWN -> new MarkdownReader();
