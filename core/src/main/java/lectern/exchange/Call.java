@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One sentence, read as a call to somebody.
 final class Call {
+  /// Most words of a sentence that is a call because it starts with a name and an outlet.
+  private static final int CALL = 8;
+
   private final Speech speech;
   private final int sentence;
   private final boolean whole;
@@ -96,8 +99,12 @@ final class Call {
       int rest = speech.skip(outlet, ",—");
       boolean press =
           !Names.isSingle(speech, from, name) || Names.isOutlet(speech, introduced, outlet);
+      boolean known = Names.isOutlet(speech, introduced, outlet);
       boolean closes =
-          rest >= end || CallWords.GO_AHEAD.in(speech, rest, end) >= 0 || isPointing(rest);
+          rest >= end
+              || CallWords.GO_AHEAD.in(speech, rest, end) >= 0
+              || isPointing(rest)
+              || (known && speech.count(from, end) <= CALL);
       return press && closes
           ? call(speech.printed(from, name), speech.printed(introduced, outlet))
           : null;
