@@ -15,6 +15,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -160,6 +162,14 @@ class SiteTest {
         .containsEntry("x-frame-options", List.of("DENY"))
         .containsEntry("referrer-policy", List.of("no-referrer"));
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
+  }
+
+  @Test
+  void thePageSaysWhatItWasMadeFrom() throws Exception {
+    byte[] bytes = DOCUMENTS.get("debate.txt");
+    String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    assertThat(page("/transcripts/debate").select("dl.source dd").eachText())
+        .containsExactly("debate.txt", "plain text, " + bytes.length + " bytes, UTF-8", sha256);
   }
 
   @Test

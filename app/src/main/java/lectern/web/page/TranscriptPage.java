@@ -1,5 +1,6 @@
 package lectern.web.page;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -87,7 +88,7 @@ public record TranscriptPage(
   ///
   /// @param size in bytes
   /// @param sha256 of the bytes, in hexadecimal digits
-  /// @param charset as the source declares it; empty where it does not
+  /// @param charset that the text was decoded from; empty for formats that are no text
   public record Provenance(Format format, int size, String sha256, Optional<String> charset) {}
 
   /// @param slug the transcript's part of its address
@@ -127,10 +128,7 @@ public record TranscriptPage(
   private static Provenance provenance(SourceText text) {
     Source source = text.source();
     return new Provenance(
-        source.format(),
-        source.size(),
-        source.sha256(),
-        Optional.ofNullable(text.declared().get("charset")));
+        source.format(), source.size(), source.sha256(), text.charset().map(Charset::name));
   }
 
   private static List<Share> shares(Voices voices) {
