@@ -59,9 +59,9 @@ write_manual() {
   "$JAVA_HOME/bin/java" -jar "$out/lib/lectern.jar" gen-man "$out/man" >>"$log" 2>&1 || :
 }
 
-# The usual commands on the examples, watched by the JVM: it keeps the classes loaded and linked, the objects and the
-# profile (JEP 483, 514, 515) for the commands to come. Lectern works without, only slower, so a failure is kept quiet; the
-# empty file says that it was tried.
+# The usual commands on the examples, watched by the JVM: it keeps the classes loaded and linked and their objects
+# (JEP 483, 514) for the commands to come. Lectern works without, only slower, so a failure is kept quiet; the empty file
+# says that it was tried.
 train_lectern() {
   set -- "$root"/examples/*
   [ -e "$1" ] || set --

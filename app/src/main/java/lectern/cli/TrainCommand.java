@@ -13,11 +13,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// `lectern train FILE…`, for the build: does what people do with Lectern, again and again and without a word, while
-/// the JVM watches. What it sees goes into the AOT cache that makes the next commands fast.
+/// `lectern train FILE…`, for the build: does what people do with Lectern, without a word, while the JVM watches. What it
+/// loads and links goes into the AOT cache, so that the next commands find it ready.
 final class TrainCommand {
-  private static final int ROUNDS = 20;
-
   private TrainCommand() {}
 
   static CommandSpec spec() {
@@ -38,16 +36,17 @@ final class TrainCommand {
   private static int run(CommandSpec spec) throws IOException {
     List<Path> files = spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
     execute(List.of("--help"), List.of());
+    if (files.isEmpty()) {
+      return 0;
+    }
     for (Path file : files) {
       execute(List.of("inspect"), List.of(file));
     }
-    for (int round = 0; round < ROUNDS && !files.isEmpty(); round++) {
-      execute(List.of("parse"), files);
-      execute(List.of("parse", "--json"), files);
-      Path out = Files.createTempDirectory("lectern");
-      execute(List.of("parse", "--out", out.toString()), files);
-      delete(out);
-    }
+    execute(List.of("parse"), files);
+    execute(List.of("parse", "--json"), files);
+    Path out = Files.createTempDirectory("lectern");
+    execute(List.of("parse", "--out", out.toString()), files);
+    delete(out);
     return 0;
   }
 
