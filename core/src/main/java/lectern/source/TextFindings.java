@@ -11,6 +11,9 @@ final class TextFindings {
 
   static void add(Decoded decoded, List<Finding> findings) {
     String text = decoded.text();
+    if (isOrdinary(text)) {
+      return;
+    }
     nuls(text, findings);
     replacements(text, findings);
     // A decoder of UTF-8 or UTF-32 lets no lone surrogate pass.
@@ -18,6 +21,18 @@ final class TextFindings {
       surrogates(text, findings);
     }
     mojibake(text, findings);
+  }
+
+  /// Whether none of the characters looked for is there, nor one that begins a sign of them: so it is with nearly every
+  /// text, and one look at each character tells.
+  private static boolean isOrdinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || c >= '\u00c2' && (c <= '\u00e2' || c >= '\ud800')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void nuls(String text, List<Finding> findings) {
