@@ -3,6 +3,8 @@ package lectern.export;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lectern.exchange.Asker;
@@ -10,6 +12,7 @@ import lectern.exchange.Exchange;
 import lectern.exchange.Floor;
 import lectern.exchange.Question;
 import lectern.exchange.Role;
+import lectern.source.Words;
 import lectern.transcript.Block;
 import lectern.transcript.Printed;
 import lectern.transcript.Transcript;
@@ -33,20 +36,52 @@ import org.jspecify.annotations.Nullable;
 /// What stands inside a turn without being speech follows that turn, although its place lies within. Characters are UTF-8;
 /// only what RFC 8259 requires is escaped, and a lone surrogate, which UTF-8 cannot carry, by its four hexadecimal digits.
 public final class JsonLinesWriter implements Closeable {
-  private static final int BUFFER = 1 << 16;
+  /// So many bytes are handed on at a time, or one line where it is longer.
+  private static final int FULL = 1 << 16;
 
-  /// Most bytes that one character or one number takes.
-  private static final int SLACK = 16;
+  /// Most bytes that one UTF-16 unit takes, as an escape.
+  private static final int WIDEST = 6;
 
-  private static final String HEX = "0123456789abcdef";
+  /// So many units are encoded at a time.
+  private static final int PIECE = 1 << 13;
+
+  /// Most digits of a number, and more than the bytes of any fixed piece.
+  private static final int ROOM = 64;
+
+  private static final byte[] HEX = ascii("0123456789abcdef");
+  private static final byte[] DOC = ascii("{\"doc\":");
+  private static final byte[] KIND = ascii(",\"kind\":\"");
+  private static final byte[] LABEL = ascii("\",\"label\":");
+  private static final byte[] TEXT = ascii(",\"text\":\"");
+  private static final byte[] START = ascii("\",\"start\":");
+  private static final byte[] END = ascii(",\"end\":");
+  private static final byte[] EXCHANGE = ascii(",\"exchange\":");
+  private static final byte[] ROLE = ascii(",\"role\":");
+  private static final byte[] ASKER = ascii(",\"asker\":");
+  private static final byte[] NAME = ascii("{\"name\":");
+  private static final byte[] OUTLET = ascii(",\"outlet\":");
+  private static final byte[] CLOSE = ascii("}");
+  private static final byte[] LINE = ascii("}\n");
+  private static final byte[] NULL = ascii("null");
+  private static final byte[] TURN = ascii("turn");
+  private static final byte[] FURNITURE = ascii("furniture");
+  private static final byte[] HEADING = ascii("heading");
+  private static final byte[] DIRECTION = ascii("direction");
+  private static final byte[] NOTE = ascii("note");
+  private static final byte[] GAP = ascii("gap");
 
   private final OutputStream out;
-  private final byte[] buffer = new byte[BUFFER];
+  private final Words words = this::encode;
+  private byte[] buffer = new byte[2 * FULL];
   private int length;
 
-  /// @param out receives whole buffers; closed by [#close]
+  /// @param out receives whole lines, many at a time; closed by [#close]
   public JsonLinesWriter(OutputStream out) {
     this.out = out;
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   /// Writes all blocks of one document.
@@ -56,17 +91,29 @@ public final class JsonLinesWriter implements Closeable {
   /// @throws IllegalArgumentException if `floor` has not one role for each turn
   public void write(String doc, Transcript transcript, Floor floor) throws IOException {
     Course course = Course.of(transcript, floor);
+    byte[] head = head(doc);
     int turn = 0;
     for (Block block : transcript.blocks()) {
       if (block instanceof Block.Turn spoken) {
-        write(doc, transcript, spoken, course, turn++);
+        write(head, transcript, spoken, course, turn++);
         for (Block interruption : spoken.interruptions()) {
-          write(doc, transcript, interruption, course, -1);
+          write(head, transcript, interruption, course, -1);
         }
       } else {
-        write(doc, transcript, block, course, -1);
+        write(head, transcript, block, course, -1);
       }
     }
+  }
+
+  /// How every line of a document begins.
+  private byte[] head(String doc) {
+    int start = length;
+    raw(DOC);
+    string(doc);
+    raw(KIND);
+    byte[] head = Arrays.copyOfRange(buffer, start, length);
+    length = start;
+    return head;
   }
 
   /// Hands on what has been written so far.
@@ -81,128 +128,90 @@ public final class JsonLinesWriter implements Closeable {
     out.close();
   }
 
+  private void drain() throws IOException {
+    out.write(buffer, 0, length);
+    length = 0;
+  }
+
   /// @param turn the turn's number, or -1 for a block that is none
-  private void write(String doc, Transcript transcript, Block block, Course course, int turn)
+  private void write(byte[] head, Transcript transcript, Block block, Course course, int turn)
       throws IOException {
-    ascii("{\"doc\":");
-    string(doc);
-    ascii(",\"kind\":\"");
-    ascii(kind(block));
-    ascii("\",\"label\":");
+    raw(head);
+    raw(kind(block));
+    raw(LABEL);
     string(block instanceof Block.Turn spoken ? spoken.label().text() : null);
-    ascii(",\"text\":");
-    string(transcript.words(block));
-    ascii(",\"start\":");
+    raw(TEXT);
+    transcript.words(block, words);
+    raw(START);
     number(block.span().start());
-    ascii(",\"end\":");
+    raw(END);
     number(block.span().end());
-    ascii(",\"exchange\":");
+    raw(EXCHANGE);
     Exchange exchange = turn < 0 ? null : course.exchanges[turn];
     if (exchange == null) {
-      ascii("null");
+      raw(NULL);
     } else {
       number(exchange.number());
     }
-    ascii(",\"role\":");
+    raw(ROLE);
     string(turn < 0 ? null : course.roles[turn]);
-    ascii(",\"asker\":");
+    raw(ASKER);
     asker(exchange != null && course.asks[turn] ? exchange.asker() : Optional.empty());
-    ascii("}\n");
+    raw(LINE);
+    if (length >= FULL) {
+      drain();
+    }
   }
 
-  private static String kind(Block block) {
+  private static byte[] kind(Block block) {
     return switch (block) {
-      case Block.Turn _ -> "turn";
-      case Block.Furniture _ -> "furniture";
-      case Block.Heading _ -> "heading";
-      case Block.Direction _ -> "direction";
-      case Block.Note _ -> "note";
-      case Block.Gap _ -> "gap";
+      case Block.Turn _ -> TURN;
+      case Block.Furniture _ -> FURNITURE;
+      case Block.Heading _ -> HEADING;
+      case Block.Direction _ -> DIRECTION;
+      case Block.Note _ -> NOTE;
+      case Block.Gap _ -> GAP;
     };
   }
 
-  private void asker(Optional<Asker> asker) throws IOException {
+  private void asker(Optional<Asker> asker) {
     if (asker.isEmpty()) {
-      ascii("null");
+      raw(NULL);
       return;
     }
-    ascii("{\"name\":");
+    raw(NAME);
     string(value(asker.get().name()));
-    ascii(",\"outlet\":");
+    raw(OUTLET);
     string(value(asker.get().outlet()));
-    ascii("}");
+    raw(CLOSE);
   }
 
   private static @Nullable String value(Optional<Printed> printed) {
     return printed.isPresent() ? printed.get().value() : null;
   }
 
-  private void string(@Nullable String text) throws IOException {
+  private void string(@Nullable String text) {
     if (text == null) {
-      ascii("null");
+      raw(NULL);
       return;
     }
-    room();
+    room(ROOM);
     buffer[length++] = '"';
-    int size = text.length();
-    for (int i = 0; i < size; i++) {
-      if (length > BUFFER - SLACK) {
-        drain();
-      }
-      char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7f && c != '"' && c != '\\') {
-        buffer[length++] = (byte) c;
-      } else if (Character.isHighSurrogate(c)
-          && i + 1 < size
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        codePoint(Character.toCodePoint(c, text.charAt(++i)));
-      } else {
-        special(c);
-      }
-    }
-    room();
+    encode(text, 0, text.length());
+    room(ROOM);
     buffer[length++] = '"';
   }
 
-  /// One character that is not printable ASCII, or one that a JSON string must escape.
-  private void special(char c) {
-    if (c == '"' || c == '\\') {
-      buffer[length++] = '\\';
-      buffer[length++] = (byte) c;
-    } else if (c == '\n') {
-      buffer[length++] = '\\';
-      buffer[length++] = 'n';
-    } else if (c == '\t') {
-      buffer[length++] = '\\';
-      buffer[length++] = 't';
-    } else if (c < ' ' || Character.isSurrogate(c)) {
-      buffer[length++] = '\\';
-      buffer[length++] = 'u';
-      for (int shift = 12; shift >= 0; shift -= 4) {
-        buffer[length++] = (byte) HEX.charAt((c >> shift) & 0xf);
-      }
-    } else if (c < 0x80) {
-      buffer[length++] = (byte) c;
-    } else if (c < 0x800) {
-      buffer[length++] = (byte) (0xc0 | (c >> 6));
-      buffer[length++] = (byte) (0x80 | (c & 0x3f));
-    } else {
-      buffer[length++] = (byte) (0xe0 | (c >> 12));
-      buffer[length++] = (byte) (0x80 | ((c >> 6) & 0x3f));
-      buffer[length++] = (byte) (0x80 | (c & 0x3f));
-    }
-  }
-
-  private void codePoint(int point) {
-    buffer[length++] = (byte) (0xf0 | (point >> 18));
-    buffer[length++] = (byte) (0x80 | ((point >> 12) & 0x3f));
-    buffer[length++] = (byte) (0x80 | ((point >> 6) & 0x3f));
-    buffer[length++] = (byte) (0x80 | (point & 0x3f));
+  /// Bytes as they are.
+  private void raw(byte[] bytes) {
+    room(bytes.length);
+    System.arraycopy(bytes, 0, buffer, length, bytes.length);
+    length += bytes.length;
   }
 
   /// @param value not negative
-  private void number(int value) throws IOException {
-    room();
+  private void number(int value) {
+    room(ROOM);
     int end = length + 1;
     for (int rest = value; rest > 9; rest /= 10) {
       end++;
@@ -216,24 +225,80 @@ public final class JsonLinesWriter implements Closeable {
     length = end;
   }
 
-  private void ascii(String text) throws IOException {
-    if (length + text.length() > BUFFER - SLACK) {
-      drain();
-    }
-    for (int i = 0; i < text.length(); i++) {
-      buffer[length++] = (byte) text.charAt(i);
+  private void room(int more) {
+    if (buffer.length - length < more) {
+      buffer = Arrays.copyOf(buffer, Math.max(Math.addExact(length, more), 2 * buffer.length));
     }
   }
 
-  private void room() throws IOException {
-    if (length > BUFFER - SLACK) {
-      drain();
+  /// The inside of a JSON string.
+  private void encode(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      at = encode(text, at, Math.min(to, at + PIECE), to);
     }
   }
 
-  private void drain() throws IOException {
-    out.write(buffer, 0, length);
-    length = 0;
+  /// Encodes up to `end`, or one unit more where a surrogate pair lies across it. Returns where it stopped.
+  private int encode(String text, int from, int end, int to) {
+    room((end - from + 1) * WIDEST);
+    byte[] into =
+        buffer; // locals, for this loop must be quick even where no optimising compiler has seen it
+    int at = length;
+    int i = from;
+    while (i < end) {
+      char c = text.charAt(i++);
+      if (c < 0x7f && c >= ' ' && c != '"' && c != '\\') {
+        into[at++] = (byte) c;
+      } else if (Character.isHighSurrogate(c)
+          && i < to
+          && Character.isLowSurrogate(text.charAt(i))) {
+        at = codePoint(into, at, Character.toCodePoint(c, text.charAt(i++)));
+      } else {
+        at = special(into, at, c);
+      }
+    }
+    length = at;
+    return i;
+  }
+
+  /// One character that is not printable ASCII, or one that a JSON string must escape. Returns where it ends.
+  private static int special(byte[] into, int start, char c) {
+    int at = start;
+    if (c == '"' || c == '\\') {
+      into[at++] = '\\';
+      into[at++] = (byte) c;
+    } else if (c == '\n') {
+      into[at++] = '\\';
+      into[at++] = 'n';
+    } else if (c == '\t') {
+      into[at++] = '\\';
+      into[at++] = 't';
+    } else if (c < ' ' || Character.isSurrogate(c)) {
+      into[at++] = '\\';
+      into[at++] = 'u';
+      for (int shift = 12; shift >= 0; shift -= 4) {
+        into[at++] = HEX[(c >> shift) & 0xf];
+      }
+    } else if (c < 0x80) {
+      into[at++] = (byte) c;
+    } else if (c < 0x800) {
+      into[at++] = (byte) (0xc0 | (c >> 6));
+      into[at++] = (byte) (0x80 | (c & 0x3f));
+    } else {
+      into[at++] = (byte) (0xe0 | (c >> 12));
+      into[at++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+      into[at++] = (byte) (0x80 | (c & 0x3f));
+    }
+    return at;
+  }
+
+  private static int codePoint(byte[] into, int start, int point) {
+    into[start] = (byte) (0xf0 | (point >> 18));
+    into[start + 1] = (byte) (0x80 | ((point >> 12) & 0x3f));
+    into[start + 2] = (byte) (0x80 | ((point >> 6) & 0x3f));
+    into[start + 3] = (byte) (0x80 | (point & 0x3f));
+    return start + 4;
   }
 
   /// What the floor says, by number of turn.

@@ -152,6 +152,13 @@ public final class SourceText {
     return Reading.of(this, span);
   }
 
+  /// Hands the words of several spans to `out`, each read as by [#reading], with one space between.
+  ///
+  /// @throws IndexOutOfBoundsException if a span reaches beyond the text
+  public void read(List<Span> spans, Words out) {
+    Reading.of(this, spans, out);
+  }
+
   /// The marks that overlap `span` or stand empty inside it, in order.
   public List<Mark> marksIn(Span span) {
     List<Mark> in = new ArrayList<>();

@@ -1,9 +1,11 @@
 package lectern.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
 import lectern.source.Finding;
 import lectern.source.SourceText;
 import lectern.source.Span;
+import lectern.source.Words;
 
 /// A document as printed: blocks that tile its text, and what the print says about the event.
 ///
@@ -54,24 +56,27 @@ public record Transcript(
 
   /// The speech of a turn, paragraphs joined by one space, read as [SourceText#reading].
   public String speech(Block.Turn turn) {
-    StringBuilder speech = new StringBuilder();
-    for (Paragraph paragraph : turn.paragraphs()) {
-      for (Span part : paragraph.parts()) {
-        String words = text.reading(part);
-        if (!words.isEmpty()) {
-          if (!speech.isEmpty()) {
-            speech.append(' ');
-          }
-          speech.append(words);
-        }
-      }
-    }
+    StringBuilder speech = new StringBuilder(turn.span().length());
+    words(turn, speech::append);
     return speech.toString();
   }
 
   /// The words of any block: the speech of a turn, the reading of everything else.
   public String words(Block block) {
     return block instanceof Block.Turn turn ? speech(turn) : text.reading(block.span());
+  }
+
+  /// Hands the same words to `out`, without making a string of them.
+  public void words(Block block, Words out) {
+    if (!(block instanceof Block.Turn turn)) {
+      text.read(List.of(block.span()), out);
+    } else if (turn.paragraphs().size() == 1) {
+      text.read(turn.paragraphs().getFirst().parts(), out);
+    } else {
+      List<Span> parts = new ArrayList<>();
+      turn.paragraphs().forEach(paragraph -> parts.addAll(paragraph.parts()));
+      text.read(parts, out);
+    }
   }
 
   /// The sentences of a turn, numbered from 1.
