@@ -6,9 +6,9 @@ import lectern.source.Characters;
 import lectern.transcript.Block;
 import lectern.transcript.Printed;
 
-/// Finds whom an answer addresses by name: `Thanks, Nadia.`, `Well, Andrea, I think …`, `…, Jon.`
+/// Finds whom an answer addresses by name: `Thanks, Nadia.`, `Well, Peter, I think …`, `…, Mary.`
 ///
-/// A name that is only mentioned (`I spoke with Andrea`) is parted from its sentence by no comma and is not taken.
+/// A name that is only mentioned (`I spoke with Nadia`) is parted from its sentence by no comma and is not taken.
 final class Addressed {
   /// How many sentences of an answer are looked at.
   private static final int REACH = 4;
@@ -151,7 +151,7 @@ final class Addressed {
     return goesOn && isPerson(from, name, direct);
   }
 
-  /// `…, Nadia.`, `…, Nadia, we …`
+  /// `…, Nadia.`, `…, Nadia, we …`, `…, Nadia — …`
   private boolean isInnerAddress(int from, int name, int end) {
     if (!isShort(from, name) || !Names.isSingle(speech, from, name)) {
       return false;
@@ -161,8 +161,11 @@ final class Addressed {
       return isPerson(from, name, false);
     }
     boolean comma = speech.isMarked(",", name);
-    boolean goesOn =
-        (comma || speech.startsWith(" —", name)) && AddressWords.GOES_ON.at(speech, after) > 0;
+    boolean dash = speech.startsWith(" —", name);
+    if (dash && Names.isGiven(speech, from)) {
+      return true;
+    }
+    boolean goesOn = (comma || dash) && AddressWords.GOES_ON.at(speech, after) > 0;
     return goesOn && isPerson(from, name, comma && AddressWords.DIRECT.at(speech, after) > 0);
   }
 

@@ -38,6 +38,11 @@ final class Asked {
     return own.isPresent() ? own : addressed;
   }
 
+  /// Whether somebody was called, but not by name: the answer may show that it was who had the floor already.
+  boolean isCalledUnnamed() {
+    return cue != null && !cue.isNamed();
+  }
+
   /// The turn that last answered it.
   int lastAnswer() {
     return answers.getLast();

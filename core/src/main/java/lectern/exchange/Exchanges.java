@@ -32,7 +32,10 @@ final class Exchanges {
     for (Asked question : asked) {
       Optional<Printed> own = question.asker();
       boolean another = own.isPresent() && asker.isPresent() && !agree(own.get(), asker.get());
-      boolean changes = question.link == Link.NEW || (another && question.link != Link.RESUMES);
+      boolean again =
+          own.isPresent() && asker.isPresent() && !another && question.isCalledUnnamed();
+      boolean changes =
+          question.link == Link.NEW ? !again : another && question.link != Link.RESUMES;
       if (changes && !floor.isEmpty()) {
         all.add(floor);
         floor = new ArrayList<>();

@@ -93,7 +93,9 @@ enum Link {
       return NEW;
     }
     // where the floor is given in words, nobody has taken it without
-    boolean kept = (evidence.handed() && !opening.thanks()) || evidence.before().answers.isEmpty();
+    boolean kept =
+        (evidence.handed() && (!opening.thanks() || opening.acknowledges()))
+            || evidence.before().answers.isEmpty();
     return kept ? FOLLOWS : NEW;
   }
 }

@@ -8,6 +8,7 @@ import lectern.transcript.Printed;
 /// @param resumed starts with a dash: continues what was broken off
 /// @param greets with a greeting, as who has just got the floor does
 /// @param thanks with thanks
+/// @param acknowledges with thanks for the answer (`Okay. Thanks.`)
 /// @param nods with `Okay`, `Right` or the like
 /// @param linked with words that continue (`And`, `But`, `Just to follow up`)
 /// @param address whom it addresses, folded (`mr. president`, `ms. alder`); empty where nobody
@@ -19,6 +20,7 @@ record Opening(
     boolean resumed,
     boolean greets,
     boolean thanks,
+    boolean acknowledges,
     boolean nods,
     boolean linked,
     String address,

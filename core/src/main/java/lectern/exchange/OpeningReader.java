@@ -19,6 +19,8 @@ final class OpeningReader {
   private boolean greets;
   private boolean thanks;
   private boolean nods;
+  private boolean noted;
+  private boolean acknowledges;
   private boolean linked;
   private String address = "";
   private boolean titled;
@@ -44,7 +46,18 @@ final class OpeningReader {
       skipStutter();
       moving = at < speech.length() && step();
     }
-    return new Opening(resumed, greets, thanks, nods, linked, address, titled, name, outlet, at);
+    return new Opening(
+        resumed,
+        greets,
+        thanks,
+        acknowledges && address.isEmpty(),
+        nods,
+        linked,
+        address,
+        titled,
+        name,
+        outlet,
+        at);
   }
 
   /// Leaves out what is broken off and said again: `Can I — can I just ask`.
@@ -67,6 +80,7 @@ final class OpeningReader {
     int end = OpeningWords.THANKS.at(speech, at);
     if (end > 0) {
       thanks |= !linked;
+      acknowledges |= noted;
       at = speech.startsWith(" for ", end) ? clauseEnd(end) : end;
       return true;
     }
@@ -82,6 +96,7 @@ final class OpeningReader {
     end = OpeningWords.NOD.at(speech, at);
     if (end > 0 && endsNod(end)) {
       nods = true;
+      noted |= !thanks && OpeningWords.ACKNOWLEDGEMENT.at(speech, at) > 0;
       at = end;
       return true;
     }

@@ -37,6 +37,11 @@ final class OpeningWords {
           please | me
           """);
 
+  /// Those of [#NOD] that take note of an answer.
+  static final Phrases ACKNOWLEDGEMENT =
+      Phrases.of(
+          "okay | ok | got it | all right | right | understood | i see | great | fair enough");
+
   /// Ties a turn to what the same reporter asked or heard before.
   static final Phrases LINK =
       Phrases.of(
