@@ -129,7 +129,7 @@ final class NameWords {
           examiner | express | financial times | folha | forbes | foreign policy | fox |
           fox news | gazette | globe | globo | google news | guardian | haaretz | herald |
           huffington | huffpost | independent | infobae | inter press | interfax | itv | jiji |
-          journal | kyodo | le figaro | le monde | magazine | mcclatchy | media | msnbc | mvs |
+          journal | kyodo | le figaro | le monde | magazine | mcclatchy | media | msnbc |
           national review | nbc | ndtv | network | new yorker | news | newshour | newsmax |
           newsnation | newspaper | newsweek | nhk | nikkei | npr | pbs | politico | post |
           press association | pressenza | propublica | radio | reuters | review | rfe |
