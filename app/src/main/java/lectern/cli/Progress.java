@@ -44,8 +44,12 @@ final class Progress {
     int filled = (int) ((long) BAR * done / total);
     String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
     String count = Numbers.grouped(done) + " of " + Numbers.grouped(total);
-    err.print(ERASE + cut(bar + " " + count + "  " + Printable.of(names[done - 1])));
+    err.print(ERASE + cut(bar + " " + count + "  " + Printable.of(file(names[done - 1]))));
     err.flush();
+  }
+
+  private static String file(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
   /// A line longer than the terminal would leave its beginning behind when it is erased.

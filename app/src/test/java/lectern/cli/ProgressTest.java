@@ -11,7 +11,9 @@ class ProgressTest {
 
   private final StringWriter err = new StringWriter();
   private final AtomicLong clock = new AtomicLong();
-  private final String[] names = {"gaggle.md", "call.txt", "quay\u001b.txt", "last.md"};
+  private final String[] names = {
+    "gaggle.md", "archive/2031/call.txt", "quay\u001b.txt", "last.md"
+  };
 
   @Test
   void redrawsAtMostTenTimesASecond() {
