@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import lectern.cli.LecternCommand;
 import lectern.cli.Session;
 import lectern.cli.Terminal;
+import lectern.web.Rehearsal;
 import lectern.web.Site;
 
 /// Where the program starts, and the one place that puts its parts together.
@@ -23,7 +24,7 @@ public final class Main {
             out,
             new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
             Terminal.of(System.getenv(), System.getProperty("lectern.terminals", "")),
-            (folder, host, port, ready) -> Site.serve(folder, host, port, ready));
+            Boolean.getBoolean("lectern.rehearsal") ? Rehearsal::serve : Site::serve);
     System.exit(LecternCommand.commandLine(session).execute(args));
   }
 }

@@ -87,7 +87,7 @@ public final class Shelf implements AutoCloseable {
       cards.put(slug, Card.of(slug, transcript, Floor.of(transcript)));
     } catch (UnreadableSourceException e) {
       refused.put(slug, new Refused(FileName.of(volume.name()), e.getMessage()));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Fault.report("cataloguing " + volume.name(), e);
       refused.put(slug, new Refused(FileName.of(volume.name()), Fault.SENTENCE));
     }
