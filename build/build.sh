@@ -13,11 +13,9 @@ build_lectern() {
     raise_class_versions
     write_manual
     train_lectern
-    train_server
     mv "$stamp.new" "$stamp"
   elif ! is_trained; then
     train_lectern
-    train_server
   fi
   rm -rf "$out/building"
   trap - EXIT INT TERM
@@ -71,23 +69,4 @@ train_lectern() {
   "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$out/cli.aot" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
     -Dpicocli.disable.closures=true -jar "$out/lib/lectern.jar" train "$@" >"$out/training.log" 2>&1 </dev/null
   [ -s "$out/cli.aot" ] || : >"$out/cli.aot"
-}
-
-# The same for the server, with the collector and the compilers that it runs with: it is started and ended.
-train_server() {
-  rm -f "$out/serve.aot"
-  : >"$out/serving.log"
-  "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$out/serve.aot" --enable-native-access=ALL-UNNAMED \
-    -Dpicocli.disable.closures=true -jar "$out/lib/lectern.jar" serve --port 0 "$root/examples" \
-    >"$out/serving.log" 2>&1 </dev/null &
-  server=$!
-  trap 'kill $server; exit 130' INT TERM
-  patience=60
-  until grep -q http: "$out/serving.log" || ! kill -0 $server 2>/dev/null || [ $patience = 0 ]; do
-    sleep 1
-    patience=$((patience - 1))
-  done
-  kill $server 2>/dev/null
-  wait $server
-  trap 'exit 130' INT TERM
 }
