@@ -24,7 +24,14 @@ public final class Main {
             out,
             new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
             Terminal.of(System.getenv(), System.getProperty("lectern.terminals", "")),
-            Boolean.getBoolean("lectern.rehearsal") ? Rehearsal::serve : Site::serve);
+            (folder, host, port, ready) -> {
+              // In a lambda of our own, so that the web is loaded by nobody but `serve`.
+              if (Boolean.getBoolean("lectern.rehearsal")) {
+                Rehearsal.serve(folder, host, port, ready);
+              } else {
+                Site.serve(folder, host, port, ready);
+              }
+            });
     System.exit(LecternCommand.commandLine(session).execute(args));
   }
 }
