@@ -72,7 +72,7 @@ final class Inspection {
     sheet.note("ground rules", Ink.QUIET);
     metadata.groundRules().forEach(rule -> sheet.line(rule.value(), Ink.PLAIN));
     if (metadata.groundRules().isEmpty()) {
-      sheet.line(UNKNOWN, Ink.QUIET);
+      sheet.line("none printed", Ink.QUIET);
     }
   }
 

@@ -68,7 +68,7 @@ final class FolderListing {
     } else if (Recogniser.ending(file).equals("zip")) {
       archives.list(next.path);
     } else if (Recogniser.byName(file).isEmpty()) {
-      listing.skip(next.path.toString(), "its ending is none that is read");
+      listing.skip(next.path.toString(), "its ending is not one that Lectern reads");
     } else if (next.folder != null && Listing.isAboutFolder(file)) {
       listing.skip(next.path.toString(), "it is about its folder");
     } else {

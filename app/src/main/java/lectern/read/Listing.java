@@ -62,10 +62,9 @@ final class Listing {
     String message =
         "\""
             + name
-            + "\" and all that follows was not read: at most "
+            + "\" and all that follow it were not read: at most "
             + limit
-            + " are taken at once. Read the rest by"
-            + " itself.";
+            + " are taken at once. Read the rest in a run of its own.";
     items.add(new Item.Missing(new Delivery.Refused(name, message)));
   }
 

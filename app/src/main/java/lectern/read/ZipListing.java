@@ -106,7 +106,7 @@ final class ZipListing implements AutoCloseable {
               + name
               + "\" is an archive inside an archive, which is not opened. Unpack it first, and read it by itself.");
     } else if (Recogniser.byName(file).isEmpty()) {
-      listing.skip(name, "its ending is none that is read");
+      listing.skip(name, "its ending is not one that Lectern reads");
     } else if (Listing.isAboutFolder(file)) {
       listing.skip(name, "it is about its folder");
     } else if (entry.getSize() > listing.limits().fileBytes()) {

@@ -143,7 +143,7 @@ class BadInputTest {
     refuses(
         photos,
         "\"%s\" holds nothing that can be read: the one file in it was passed over. Expected files that end in .txt, .text, .md, .markdown, .html, .htm, .xhtml, .docx, .pdf, .vtt, .srt and .zip.",
-        "\"%s/a.jpg\" was passed over because its ending is none that is read.");
+        "\"%s/a.jpg\" was passed over because its ending is not one that Lectern reads.");
   }
 
   @Test

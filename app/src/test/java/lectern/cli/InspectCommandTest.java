@@ -51,7 +51,7 @@ class InspectCommandTest {
             place         unknown
             start         10:02 A.M. VST
             end           10:20 A.M. VST
-            ground rules  unknown
+            ground rules  none printed
             """
                 .formatted(sha256(file)),
             """

@@ -183,7 +183,7 @@ class ParseCommandTest {
     assertThat(run.exitCode()).isEqualTo(0);
     assertThat(run.errLines())
         .containsExactly(
-            "\"" + photo + "\" was passed over because its ending is none that is read.");
+            "\"" + photo + "\" was passed over because its ending is not one that Lectern reads.");
   }
 
   private Path write(String name, String text) throws IOException {

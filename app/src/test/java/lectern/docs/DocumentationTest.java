@@ -131,6 +131,21 @@ class DocumentationTest {
     assertThat(described).as("options in the section on %s", name).isEqualTo(existing);
   }
 
+  /// The example of a contract is what the program prints, to the letter.
+  @Test
+  void theFormatsExampleIsPrintedByParse() throws IOException {
+    Path document = Page.ROOT.resolve("examples/press-availability-lantern-quay.txt");
+    List<String> printed =
+        Run.of("parse", "--json", document)
+            .out()
+            .replace("\"doc\":\"" + Page.ROOT + "/", "\"doc\":\"")
+            .lines()
+            .toList();
+    assertThat(Page.of("docs/formats/parse-jsonl.md").blocks("json").getFirst().lines())
+        .hasSize(5)
+        .allSatisfy(line -> assertThat(printed).contains(line));
+  }
+
   @Test
   void everyExampleIsListedAndCalledFictional() throws IOException {
     List<String> examples = new ArrayList<>();

@@ -105,10 +105,10 @@ class IntakeTest {
             .extracting(skipped -> local(skipped.name()) + ": " + skipped.reason())
             .containsExactly(
                 ".git: it is hidden",
-                "README: its ending is none that is read",
+                "README: its ending is not one that Lectern reads",
                 "d.zip!/__MACOSX/e.txt: it is hidden",
-                "d.zip!/f.csv: its ending is none that is read",
-                "photo.jpg: its ending is none that is read",
+                "d.zip!/f.csv: its ending is not one that Lectern reads",
+                "photo.jpg: its ending is not one that Lectern reads",
                 "~$c.docx: it is hidden");
       }
     }
@@ -306,13 +306,14 @@ class IntakeTest {
           .containsExactly(
               "\"1.txt\" has 11 bytes or more. Expected at most 10; split it.",
               "2.txt PLAIN",
-              "\"3.txt\" and all that follows was not read: at most 20 bytes are taken at once. Read the rest by itself.");
+              "\"3.txt\" and all that follow it were not read: at most 20 bytes are taken at once. Read the rest in a run"
+                  + " of its own.");
       assertThat(delivered(new Limits(10, 100, 2, 1, 100), folder))
           .containsExactly(
               "\"1.txt\" has 11 bytes or more. Expected at most 10; split it.",
               "2.txt PLAIN",
-              "\"3.txt\" and all that follows was not read: at most 2 documents are taken at once. Read the rest by"
-                  + " itself.");
+              "\"3.txt\" and all that follow it were not read: at most 2 documents are taken at once. Read the rest in a"
+                  + " run of its own.");
     }
 
     @Test
