@@ -32,6 +32,16 @@ public final class Main {
                 Site.serve(folder, host, port, ready);
               }
             });
-    System.exit(LecternCommand.commandLine(session).execute(args));
+    System.exit(run(session, args));
+  }
+
+  /// What is no exception, such as a class that is missing from the installation, is a line on standard error too.
+  private static int run(Session session, String[] args) {
+    try {
+      return LecternCommand.commandLine(session).execute(args);
+    } catch (Error e) {
+      session.err().println("lectern: Lectern failed (" + e + "). Please report it.");
+      return 1;
+    }
   }
 }

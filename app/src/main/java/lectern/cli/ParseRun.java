@@ -48,9 +48,12 @@ final class ParseRun {
   /// @return number of documents that could not be read
   /// @throws IOException if the results cannot be written
   int run() throws IOException {
-    new Batch<Outcome>(
-            items.size(), this::worker, outcome -> outcome.output().length, this::deliver)
-        .run(Runtime.getRuntime().availableProcessors());
+    return run(Runtime.getRuntime().availableProcessors());
+  }
+
+  int run(int threads) throws IOException {
+    new Batch<Outcome>(items.size(), Worker::new, outcome -> outcome.output().length, this::deliver)
+        .run(threads);
     progress.erase();
     if (failed > 0 && items.size() > 1) {
       session
@@ -75,44 +78,51 @@ final class ParseRun {
     return failed;
   }
 
-  private Batch.Worker<Outcome> worker() {
-    Spool spool = new Spool();
-    Rendering render = rendering.apply(spool);
-    return index -> work(index, spool, render);
-  }
+  /// Works on one document after the other. What is left in its buffers when a document fails is thrown away with them.
+  private final class Worker implements Batch.Worker<Outcome> {
+    private Spool spool = new Spool();
+    private Rendering render = rendering.apply(spool);
 
-  private Outcome work(int index, Spool spool, Rendering render) throws IOException {
-    String name = names[index];
-    spool.clear();
-    try {
-      switch (items.get(index).take()) {
-        case Delivery.Refused(_, String message) -> {
-          return Outcome.failed(message);
-        }
-        case Delivery.Taken(Source source) -> {
-          Transcript transcript = Transcript.of(Readers.read(source));
-          render.render(name, transcript, Floor.of(transcript));
-        }
+    @Override
+    public Outcome work(int index) throws IOException {
+      try {
+        return switch (items.get(index).take()) {
+          case Delivery.Refused(_, String message) -> Outcome.failed(message);
+          case Delivery.Taken(Source source) -> work(index, source);
+        };
+      } catch (UnreadableSourceException e) {
+        return Outcome.failed(String.valueOf(e.getMessage()));
+      } catch (OutOfMemoryError e) {
+        beginAnew();
+        return Outcome.failed(
+            "\""
+                + names[index]
+                + "\" needs more memory than Lectern has, "
+                + Numbers.grouped(Runtime.getRuntime().maxMemory() >> 20)
+                + " MB. Split the document, or read it alone.");
+      } catch (RuntimeException | StackOverflowError e) {
+        beginAnew();
+        return Outcome.failed(
+            "\""
+                + names[index]
+                + "\" made Lectern fail ("
+                + e
+                + "). That is a fault of Lectern and not of the document: please report it, with the document if you"
+                + " may share it.");
       }
-    } catch (UnreadableSourceException e) {
-      return Outcome.failed(String.valueOf(e.getMessage()));
-    } catch (OutOfMemoryError e) {
-      return Outcome.failed(
-          "\""
-              + name
-              + "\" needs more memory than Lectern has, "
-              + Numbers.grouped(Runtime.getRuntime().maxMemory() >> 20)
-              + " MB. Split the document, or read it alone.");
-    } catch (RuntimeException | StackOverflowError e) {
-      return Outcome.failed(
-          "\""
-              + name
-              + "\" made Lectern fail ("
-              + e
-              + "). That is a fault of Lectern and not of the document: please report it, with the document if you may"
-              + " share it.");
     }
-    return folder == null ? Outcome.read(spool.take()) : file(folder, index, spool);
+
+    private Outcome work(int index, Source source) throws UnreadableSourceException, IOException {
+      spool.clear();
+      Transcript transcript = Transcript.of(Readers.read(source));
+      render.render(names[index], transcript, Floor.of(transcript));
+      return folder == null ? Outcome.read(spool.take()) : file(folder, index, spool);
+    }
+
+    private void beginAnew() {
+      spool = new Spool();
+      render = rendering.apply(spool);
+    }
   }
 
   private Outcome file(OutFolder out, int index, Spool spool) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import lectern.read.Delivery;
 import lectern.read.Item;
 import lectern.read.Limits;
@@ -52,6 +53,30 @@ class ParseRunTest {
   }
 
   @Test
+  void aFaultOfLecternIsSaidInASentenceAndLeavesNothingBehind() throws IOException {
+    Function<Spool, Rendering> faulty =
+        spool -> {
+          StringBuilder buffer = new StringBuilder();
+          return (doc, _, _) -> {
+            buffer.append(doc.endsWith("bad.txt") ? '-' : '+');
+            if (doc.endsWith("bad.txt")) {
+              throw new IllegalStateException("index 7 of 5");
+            }
+            spool.write(buffer.toString().getBytes(StandardCharsets.UTF_8));
+          };
+        };
+    List<Item> items = List.of(call("bad.txt"), call("good.txt"));
+    assertThat(new ParseRun(session(out), items, faulty, null).run(1)).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("+");
+    assertThat(err.toString().lines().findFirst())
+        .contains(
+            "\""
+                + folder.resolve("bad.txt")
+                + "\" made Lectern fail (java.lang.IllegalStateException: index 7 of 5). That is a fault of Lectern and"
+                + " not of the document: please report it, with the document if you may share it.");
+  }
+
+  @Test
   void whoHasSeenEnoughIsNotComplainedAbout() throws IOException {
     OutputStream head = failing("Broken pipe");
     Item call = call("call.txt");
@@ -69,8 +94,11 @@ class ParseRunTest {
   }
 
   private int run(OutputStream to, List<Item> items) throws IOException {
-    Session session = new Session(to, new PrintWriter(err, true), Terminal.none(), Run.NO_SERVER);
-    return new ParseRun(session, items, Rendering::json, null).run();
+    return new ParseRun(session(to), items, Rendering::json, null).run();
+  }
+
+  private Session session(OutputStream to) {
+    return new Session(to, new PrintWriter(err, true), Terminal.none(), Run.NO_SERVER);
   }
 
   private Item call(String name) throws IOException {
