@@ -80,7 +80,7 @@ record LabelCandidate(
     return name.endsWith(")") && hasBlank() && name.indexOf('(') > 1 && !quotes;
   }
 
-  /// `Mr. WARNER.`, `The PRESIDING OFFICER.`: the form of address mixed, the name in capitals. No prose looks like it.
+  /// `Mr. LIND.`, `The PRESIDING OFFICER.`: the form of address mixed, the name in capitals. No prose looks like it.
   boolean isParliamentary() {
     return capitals && name.length() > 3 && Character.isLowerCase(name.charAt(1));
   }

@@ -146,7 +146,7 @@ final class LabelCensus {
     return bracketed.contains(key);
   }
 
-  /// `KIRBY` where `MR. KIRBY` or `JOHN KIRBY, SPOKESMAN` speaks elsewhere.
+  /// `LIND` where `MR. LIND` or `JON LIND, SPOKESMAN` speaks elsewhere.
   boolean isSurname(String key) {
     for (String other : colons.keySet()) {
       int comma = other.indexOf(',');
@@ -158,7 +158,7 @@ final class LabelCensus {
     return false;
   }
 
-  /// Whether the document's labels end in a full stop: `Q. …`, `The President. …`, `Mr. WARNER. …`
+  /// Whether the document's labels end in a full stop: `Q. …`, `The President. …`, `Mr. LIND. …`
   boolean endsInStops() {
     int byStop = stopQs + strongStops;
     boolean evidence =

@@ -100,7 +100,7 @@ final class LabelInventory {
     return candidate.capitals() ? decideCapitals(candidate, times) : decideName(candidate, times);
   }
 
-  /// `KELLY:` and `GARY BAUER:`, without address or office.
+  /// `SAND:` and `ANA SAND:`, without address or office.
   private boolean decideCapitals(LabelCandidate candidate, int times) {
     boolean asOthers = census.returningCapitals >= 2;
     boolean fullName = candidate.hasBlank() && census.strongColons > 0;
@@ -108,7 +108,7 @@ final class LabelInventory {
     return asOthers || fullName || returns || census.isSurname(candidate.key());
   }
 
-  /// `Chris Wallace:`
+  /// `Ana Sand:`
   private boolean decideName(LabelCandidate candidate, int times) {
     if (candidate.quotes() && times < 2) {
       return false;
@@ -119,7 +119,7 @@ final class LabelInventory {
         || times >= 4 && candidate.hasBlank();
   }
 
-  /// `Ms. Ortagus:` is a label where labels are set like that; among capitals it is so only for a part played
+  /// `Ms. Sand:` is a label where labels are set like that; among capitals it is so only for a part played
   /// (`Moderator:`) or for somebody who speaks in capitals elsewhere. A quotation is introduced, not spoken, by a name.
   private boolean decideMixed(LabelCandidate candidate, int times) {
     String name = candidate.name();

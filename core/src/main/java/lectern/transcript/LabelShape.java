@@ -89,7 +89,7 @@ final class LabelShape {
     return end - from <= 8 && LabelWords.isJoiner(head.words(from, end));
   }
 
-  /// `McCAIN` and `DeSANTIS` are capitals; `Smith` is not.
+  /// `McADAM` and `DeLUCA` are capitals; `Smith` is not.
   private static boolean isCapitals(int upper, int lower, int length) {
     return lower == 0 || (lower <= 3 && upper >= 4 && length >= 6);
   }
