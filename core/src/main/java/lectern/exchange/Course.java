@@ -171,7 +171,7 @@ final class Course {
         granted,
         open,
         before.turn == i - 1,
-        brokeOff(i),
+        brokeOff(i, before.turn),
         open && before.inquiry.cut() && parts.startAlike(before.turn, i),
         last != null && last.asks(),
         crossTalk,
@@ -193,12 +193,14 @@ final class Course {
     return false;
   }
 
-  /// Whether the press side's last words nearby were broken off, thanks and noise aside.
-  private boolean brokeOff(int i) {
+  /// Whether the press side's last words nearby were broken off, thanks and noise aside. Where they are no part of the
+  /// last question and the floor was given to somebody, they were another reporter's.
+  private boolean brokeOff(int i, int lastQuestion) {
     for (int j = i - 1; j >= 0 && j >= i - NEARBY; j--) {
       Inquiry inquiry = parts.inquiry(j);
       if (inquiry != null && (inquiry.cut() || !inquiry.isPassing())) {
-        return inquiry.cut();
+        boolean given = cue != null && cue.strength() != Strength.NOD;
+        return inquiry.cut() && (j <= lastQuestion || !given);
       }
     }
     return false;
@@ -211,7 +213,7 @@ final class Course {
       Reply reply = parts.reply(j);
       boolean passing = inquiry != null && inquiry.isPassing() && !inquiry.opening().resumed();
       boolean polite = reply != null && reply.kind() == Reply.Kind.SMALL_TALK;
-      if (!passing && !polite) {
+      if (!passing && !polite && !parts.isAside(j)) {
         return inquiry != null && inquiry.opening().resumed();
       }
     }

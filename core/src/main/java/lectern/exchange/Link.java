@@ -21,7 +21,7 @@ enum Link {
   /// @param granted whether those words only grant what the press side had asked for
   /// @param open whether the question before still waits for its answer
   /// @param adjacent whether it is the turn right before
-  /// @param brokeOff whether the press side's last words were broken off
+  /// @param brokeOff whether the press side's last words were broken off, and may be the same reporter's
   /// @param restates whether the question starts with the same words as the one before
   /// @param askedBack whether the official's last words were a question
   /// @param crossTalk whether other talk of the press side came in between

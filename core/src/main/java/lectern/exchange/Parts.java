@@ -205,6 +205,14 @@ final class Parts {
     return i >= 0 && i < parts.size() && parts.get(i) instanceof Reply reply ? reply : null;
   }
 
+  /// Whether somebody of neither side says something in turn `i` that asks nothing: `AIDE: Two minutes.`
+  boolean isAside(int i) {
+    return i < parts.size()
+        && side[i] == Side.OTHER
+        && parts.get(i) instanceof Inquiry inquiry
+        && inquiry.kind() != Inquiry.Kind.ASKS;
+  }
+
   /// Whether printed labels tell the press from the others.
   boolean pressByLabel() {
     return sides.pressByLabel();
