@@ -18,15 +18,30 @@ final class Asked {
 
   final int cueTurn;
 
+  /// Who asks by their own words, here or when they took the floor.
+  final Optional<Printed> own;
+
+  /// For whom, by the same words.
+  final Optional<Printed> outlet;
+
   /// Whom the answers address.
   Optional<Printed> addressed = Optional.empty();
 
-  Asked(int turn, Inquiry inquiry, Link link, @Nullable Cue cue, int cueTurn) {
+  Asked(
+      int turn,
+      Inquiry inquiry,
+      Link link,
+      @Nullable Cue cue,
+      int cueTurn,
+      Optional<Printed> own,
+      Optional<Printed> outlet) {
     this.turn = turn;
     this.inquiry = inquiry;
     this.link = link;
     this.cue = cue;
     this.cueTurn = cueTurn;
+    this.own = own;
+    this.outlet = outlet;
   }
 
   /// Who asks, on the evidence of this question alone: called by name, introduced, or named in the answer.
@@ -34,7 +49,6 @@ final class Asked {
     if (cue != null && cue.name().isPresent()) {
       return cue.name();
     }
-    Optional<Printed> own = inquiry.opening().name();
     return own.isPresent() ? own : addressed;
   }
 

@@ -176,6 +176,10 @@ final class Call {
         hit = CallWords.GO_TO.in(speech, hit + 1, end)) {
       int whom = speech.skip(CallWords.GO_TO.at(speech, hit), ",—:");
       boolean ours = house && CallWords.FIRST_PERSON.in(speech, start, hit) >= 0;
+      int described = CallWords.SOMEBODY_FROM.at(speech, whom);
+      if (described > 0 && ours) {
+        return somebodyFrom(speech.skip(described, ""));
+      }
       if (isPointing(whom) && ours) {
         return call(null, null);
       }
@@ -209,6 +213,16 @@ final class Call {
     }
     Cue cue = withOutlet(name, nameEnd);
     return sure || Names.isAddressed(speech, name, nameEnd) ? cue : cue.unsure();
+  }
+
+  /// `the young man from The Evening Post`: an outlet, unless it may be a place.
+  private Cue somebodyFrom(int at) {
+    int start = Names.afterArticle(speech, at);
+    int outlet = Names.outlet(speech, start);
+    boolean titled = speech.startsWith("the ", at) && speech.isCapital(at) && outlet > at + 4;
+    boolean known =
+        outlet > 0 && outlet <= end && (titled || Names.isOutlet(speech, start, outlet));
+    return call(null, known ? speech.printed(start, outlet) : null);
   }
 
   /// `our friend Ada`, `our first caller, Ada`: where the name starts.

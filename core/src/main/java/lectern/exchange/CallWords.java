@@ -111,10 +111,19 @@ final class CallWords {
           to the back | the back | right here | right there | over here | over there |
           right behind | right next | behind you | behind | next to | the gentleman | the lady |
           this gentleman | this lady | the woman | the man | that gentleman | that lady |
-          young man | young lady | first row | second row | third row | fourth row | fifth row |
+          young man | young lady | the young man | the young lady | the young woman | first row | second row | third row | fourth row | fifth row |
           last row | front row | back row | up front | up here | down here | down front |
           on the left | on the right | on this side | on that side | on the end | on the aisle |
           the person | the other side | your colleague | our friend | you in the
+          """);
+
+  /// Stands between `go to` and the outlet of somebody without a name.
+  static final Phrases SOMEBODY_FROM =
+      Phrases.of(
+          """
+          the young man from | the young lady from | the young woman from | the gentleman from |
+          the lady from | the man from | the woman from | our friend from | our colleague from |
+          our colleagues from | our friends from
           """);
 
   /// What is said to somebody just named.

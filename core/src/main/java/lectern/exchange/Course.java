@@ -43,6 +43,9 @@ final class Course {
   /// What the press side did since the last question or answer, other than asking; null where nothing.
   private @Nullable Inquiry talk;
 
+  /// How somebody took the floor and said who asks, but asked nothing yet; null where nobody did.
+  private @Nullable Opening introduction;
+
   private boolean crossTalk;
 
   private Course(Parts parts) {
@@ -70,6 +73,7 @@ final class Course {
   private Role inquire(int i, Inquiry inquiry) {
     if (!isQuestion(i, inquiry)) {
       talk = inquiry;
+      introduction = ownName(inquiry.opening()).isPresent() ? inquiry.opening() : introduction;
       crossTalk |= inquiry.isCrossTalk();
       return Role.INTERJECTION;
     }
@@ -78,7 +82,8 @@ final class Course {
       cue = cue.anonymous();
     }
     Link link = asked.isEmpty() ? Link.NEW : Link.of(evidence(i, inquiry, asked.getLast()));
-    Asked question = new Asked(i, inquiry, link, cue, cueTurn);
+    Asked question =
+        new Asked(i, inquiry, link, cue, cueTurn, introduced(opening), introducedOutlet(opening));
     if (link == Link.NEW || pending.isEmpty()) {
       pending = new ArrayList<>();
     }
@@ -86,9 +91,28 @@ final class Course {
     asked.add(question);
     answering = List.of();
     talk = null;
+    introduction = null;
     crossTalk = false;
     dropCue();
     return Role.QUESTION;
+  }
+
+  /// Who asks by their own words. A name without more is the asker's only where the floor was just given to somebody.
+  private Optional<Printed> ownName(Opening opening) {
+    boolean called = cue != null && cue.strength() == Strength.CLEAR;
+    return opening.name().isPresent() || !called ? opening.name() : opening.bare();
+  }
+
+  /// The same, or who has taken the floor since the last question.
+  private Optional<Printed> introduced(Opening opening) {
+    Optional<Printed> own = ownName(opening);
+    return own.isPresent() || introduction == null ? own : ownName(introduction);
+  }
+
+  private Optional<Printed> introducedOutlet(Opening opening) {
+    return opening.outlet().isPresent() || introduction == null
+        ? opening.outlet()
+        : introduction.outlet();
   }
 
   private boolean isQuestion(int i, Inquiry inquiry) {
@@ -168,6 +192,8 @@ final class Course {
         parts.areTwoVoices(before.turn, i),
         cue,
         cue != null && cue.name().isPresent() && callsAgain(cue.name().get()),
+        isAnother(introduced(now.opening())),
+        parts.isHeaded(i),
         granted,
         open,
         before.turn == i - 1,
@@ -191,6 +217,11 @@ final class Course {
       }
     }
     return false;
+  }
+
+  /// Whether a reporter who said their own name is not known to be who has the floor.
+  private boolean isAnother(Optional<Printed> name) {
+    return name.isPresent() && !callsAgain(name.get());
   }
 
   /// Whether the press side's last words nearby were broken off, thanks and noise aside. Where they are no part of the
@@ -339,6 +370,9 @@ final class Course {
   /// An answer, unless it only reacts to talk of the press side after an answer.
   private Role respond(int i, Reply reply) {
     if (pending.isEmpty() && talk != null) {
+      if (talk.opening().equals(introduction) && reply.words() < LONG) {
+        return Role.INTERJECTION;
+      }
       boolean weighty = reply.kind() == Reply.Kind.RESPONDS;
       boolean own = weighty && reply.words() > LONG;
       if (weighty && parts.goesOn(i)) {

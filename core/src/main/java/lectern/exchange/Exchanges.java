@@ -90,13 +90,12 @@ final class Exchanges {
     Optional<Printed> outlet = Optional.empty();
     List<Question> questions = new ArrayList<>(floor.size());
     for (Asked asked : floor) {
-      Opening opening = asked.inquiry.opening();
       if (asked.cue != null) {
         name = fuller(name, asked.cue.name());
         outlet = outlet.isPresent() ? outlet : asked.cue.outlet();
       }
-      name = composed(fuller(fuller(name, opening.name()), asked.addressed), asked.addressed);
-      outlet = outlet.isPresent() ? outlet : opening.outlet();
+      name = composed(fuller(fuller(name, asked.own), asked.addressed), asked.addressed);
+      outlet = outlet.isPresent() ? outlet : asked.outlet;
       questions.add(
           new Question(
               asked.turn,

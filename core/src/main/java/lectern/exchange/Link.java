@@ -18,6 +18,8 @@ enum Link {
   /// @param twoVoices whether their labels name two different reporters
   /// @param cue the words that gave the floor in between; null where nobody did
   /// @param sameName whether those words call the same reporter again
+  /// @param introduced whether somebody other than who had the floor has said who asks
+  /// @param headed whether a heading stands before the question
   /// @param granted whether those words only grant what the press side had asked for
   /// @param open whether the question before still waits for its answer
   /// @param adjacent whether it is the turn right before
@@ -33,6 +35,8 @@ enum Link {
       boolean twoVoices,
       @Nullable Cue cue,
       boolean sameName,
+      boolean introduced,
+      boolean headed,
       boolean granted,
       boolean open,
       boolean adjacent,
@@ -60,6 +64,9 @@ enum Link {
     if (cue != null && cue.strength() == Cue.Strength.CLEAR) {
       return evidence.granted() ? FOLLOWS : NEW;
     }
+    if (evidence.introduced()) {
+      return NEW;
+    }
     if (evidence.open() && evidence.restates()) {
       return RESUMES;
     }
@@ -71,6 +78,9 @@ enum Link {
     }
     if (evidence.askedBack() && !opening.addresses()) {
       return FOLLOWS;
+    }
+    if (evidence.headed() && !opening.linked() && !now.elliptical()) {
+      return NEW;
     }
     // where the floor is taken by shouting, talk in between may have changed it
     boolean doubtful = evidence.crossTalk() && !evidence.handed();

@@ -15,6 +15,8 @@ import lectern.transcript.Printed;
 /// @param titled whether it addresses somebody by title (`Mr. President`) rather than by name
 /// @param name who asks, if the turn says so itself
 /// @param outlet for whom, if the turn says so itself
+/// @param bare a full name that makes a sentence of its own at the start: the asker's, where the floor was just given to
+///     somebody; else whoever it may be
 /// @param end where in the folded words the matter itself starts
 record Opening(
     boolean resumed,
@@ -27,6 +29,7 @@ record Opening(
     boolean titled,
     Optional<Printed> name,
     Optional<Printed> outlet,
+    Optional<Printed> bare,
     int end) {
 
   boolean addresses() {

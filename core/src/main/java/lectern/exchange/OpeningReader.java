@@ -26,6 +26,7 @@ final class OpeningReader {
   private boolean titled;
   private Optional<Printed> name = Optional.empty();
   private Optional<Printed> outlet = Optional.empty();
+  private Optional<Printed> bare = Optional.empty();
 
   private OpeningReader(Speech speech) {
     this.speech = speech;
@@ -57,6 +58,7 @@ final class OpeningReader {
         titled,
         name,
         outlet,
+        bare,
         at);
   }
 
@@ -148,11 +150,24 @@ final class OpeningReader {
       return false;
     }
     if (address.isEmpty() && !resumed && !linked) {
+      if (title < 0 && startsSentence(at) && isFullName(end)) {
+        bare = Optional.of(speech.printed(at, end));
+      }
       address = speech.text(at, end);
       titled = title > 0;
     }
     at = end;
     return true;
+  }
+
+  /// Whether what stands from here to `end` is a given name and a surname, and all of its sentence.
+  private boolean isFullName(int end) {
+    return speech.charAt(at) != '['
+        && !Names.isSingle(speech, at, end)
+        && !Names.isOutlet(speech, at, end)
+        && NameWords.HONORIFIC.at(speech, at) < 0
+        && end < speech.length()
+        && speech.charAt(end) == '.';
   }
 
   private int addressEnd(int title) {
@@ -185,7 +200,28 @@ final class OpeningReader {
     return outletAlone(Names.afterArticle(speech, start));
   }
 
+  /// The editor's bracket after the asker's own name: `Ada [Ada Quist, Harbour News].`
+  private boolean identified(int end) {
+    int open = speech.skip(end, "");
+    if (open >= speech.length() || speech.charAt(open) != '[' || !speech.isCapital(open + 1)) {
+      return false;
+    }
+    int close = speech.indexOf(']', open, speech.length());
+    int comma = speech.indexOf(',', open, close);
+    int press = comma < 0 ? -1 : Names.afterArticle(speech, speech.skip(comma, ","));
+    if (press < 0 || press >= close) {
+      return false;
+    }
+    name = Optional.of(speech.printed(open + 1, comma));
+    outlet = Optional.of(speech.printed(press, close));
+    at = close + 1;
+    return true;
+  }
+
   private boolean person(int start, int end, boolean said) {
+    if (identified(end)) {
+      return true;
+    }
     boolean comma = end < speech.length() && speech.charAt(end) == ',';
     int introduced = Names.introduced(speech, end);
     int outletEnd = introduced > 0 ? Names.outlet(speech, introduced) : -1;

@@ -29,6 +29,10 @@ final class Parts {
 
   private final List<Block.Turn> turns = new ArrayList<>();
   private final Set<Integer> gaps = new HashSet<>();
+
+  /// The turns that a heading stands before.
+  private final Set<Integer> headed = new HashSet<>();
+
   private final Sides sides;
   private final SpeechReader reader;
   private final List<Part> parts;
@@ -59,9 +63,16 @@ final class Parts {
 
   private void gather(Transcript transcript) {
     boolean afterTurn = false;
+    boolean heading = false;
     for (Block block : transcript.blocks()) {
       if (block instanceof Block.Turn turn) {
+        if (heading) {
+          headed.add(turns.size());
+        }
         turns.add(turn);
+        heading =
+            !turn.interruptions().isEmpty()
+                && turn.interruptions().getLast() instanceof Block.Heading;
         boolean gap =
             !turn.interruptions().isEmpty() && turn.interruptions().getLast() instanceof Block.Gap;
         if (gap) {
@@ -72,6 +83,7 @@ final class Parts {
         if (block instanceof Block.Gap && afterTurn) {
           gaps.add(turns.size() - 1);
         }
+        heading |= block instanceof Block.Heading;
         afterTurn = false;
       }
     }
@@ -139,7 +151,7 @@ final class Parts {
     for (int i = 0; i < parts.size(); i++) {
       Inquiry inquiry = inquiry(i);
       Opening opening = inquiry == null ? null : inquiry.opening();
-      if (opening != null && opening.addresses()) {
+      if (opening != null && opening.addresses() && opening.bare().isEmpty()) {
         boolean again = !addressed.add(opening.address());
         if (again || opening.thanks() || opening.greets()) {
           officials.add(opening.address());
@@ -180,6 +192,11 @@ final class Parts {
   /// The turns that a gap follows.
   Set<Integer> gaps() {
     return gaps;
+  }
+
+  /// Whether a heading, as of another topic, stands right before turn `i`.
+  boolean isHeaded(int i) {
+    return headed.contains(i);
   }
 
   Part part(int i) {

@@ -17,7 +17,7 @@ import lectern.transcript.Transcript;
 
 /// A transcript from lines `LABEL: speech`, so that the rules of the floor are tested apart from those of the parser.
 ///
-/// `- speech` is speech under no label, `…` a gap.
+/// `- speech` is speech under no label, `…` a gap, `# ` a heading.
 final class Script {
   private Script() {}
 
@@ -29,6 +29,9 @@ final class Script {
       if (line.equals("…")) {
         text.append("\n\n\n");
         blocks.add(new Block.Gap(new Span(start, text.length())));
+      } else if (line.startsWith("# ")) {
+        text.append(line).append("\n\n");
+        blocks.add(new Block.Heading(new Span(start, text.length())));
       } else {
         blocks.add(turn(text, line));
       }
