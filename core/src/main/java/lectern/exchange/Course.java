@@ -411,13 +411,27 @@ final class Course {
     return inquiry != null && inquiry.opening().resumed();
   }
 
+  /// Whether one of the last turns thanks all or takes leave before it says anything else, after somebody else's answer.
+  private boolean takesLeave(int i, Reply reply) {
+    return i > 0
+        && roles[i - 1] == Role.ANSWER
+        && parts.areTwoSpeakers(i - 1, i)
+        && reply.words() < LONG
+        && parts.takesLeave(i);
+  }
+
   /// Turns after the last answer that take leave.
   private void markClosing() {
     for (int i = roles.length - 1; i >= 0 && !asked.isEmpty(); i--) {
+      Reply reply = parts.reply(i);
+      if (roles[i] == Role.ANSWER && reply != null && takesLeave(i, reply)) {
+        int leaving = i;
+        asked.forEach(question -> question.answers.removeIf(answer -> answer == leaving));
+        roles[i] = Role.CLOSING;
+      }
       if (roles[i] == Role.ANSWER || roles[i] == Role.QUESTION) {
         return;
       }
-      Reply reply = parts.reply(i);
       boolean closes =
           reply != null
               && (reply.kind() == Reply.Kind.CLOSES

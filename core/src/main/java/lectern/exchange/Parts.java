@@ -285,6 +285,17 @@ final class Parts {
     return speech.startsWith("—", 0) || ReplyWords.GOES_ON.at(speech, 0) > 0;
   }
 
+  /// Whether turn `i` begins with thanks to all or takes leave of them.
+  boolean takesLeave(int i) {
+    Speech speech = reader.head(turns.get(i), START);
+    if (speech.isEmpty() || speech.close(0) == '?') {
+      return false;
+    }
+    int end = speech.end(0);
+    return ReplyWords.LEAVE.in(speech, 0, end) >= 0
+        || (ReplyWords.THANKS.at(speech, 0) > 0 && ReplyWords.ALL.in(speech, 0, end) >= 0);
+  }
+
   /// Whether turn `i` asks who, which, where or when, so that a bare name may answer it.
   boolean asksForName(int i) {
     Speech speech = reader.head(turns.get(i), ASKED);
