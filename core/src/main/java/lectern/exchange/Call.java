@@ -57,6 +57,9 @@ final class Call {
     if (cue == null && points()) {
       cue = call(null, null);
     }
+    if (cue == null && moderator) {
+      cue = onBehalf();
+    }
     return cue == null && any && opens()
         ? Cue.unnamed(Strength.OPEN, speech.sentence(sentence))
         : cue;
@@ -110,6 +113,24 @@ final class Call {
           : null;
     }
     return null;
+  }
+
+  /// `For the visiting press, Ada Quist of Harbour News.`
+  private @Nullable Cue onBehalf() {
+    int comma = speech.startsWith("for ", from) ? speech.indexOf(',', from, end) : -1;
+    if (comma < 0) {
+      return null;
+    }
+    int style = CallWords.STYLE.at(speech, speech.skip(comma, ","));
+    int name = speech.skip(Math.max(comma, style), ",");
+    int nameEnd = Names.person(speech, name);
+    if (nameEnd < 0 || nameEnd >= end || Names.isSingle(speech, name, nameEnd)) {
+      return null;
+    }
+    int outlet = Names.introduced(speech, nameEnd);
+    return outlet > 0 && Names.outlet(speech, outlet) >= end
+        ? call(speech.printed(name, nameEnd), speech.printed(outlet, end))
+        : null;
   }
 
   private boolean isSaidToSomebody(int at) {

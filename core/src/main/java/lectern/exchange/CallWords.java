@@ -126,6 +126,11 @@ final class CallWords {
           our colleagues from | our friends from
           """);
 
+  /// Stands before a full name and is no part of it.
+  static final Phrases STYLE =
+      Phrases.of(
+          "madame | monsieur | mademoiselle | frau | herr | señor | señora | signor | signora");
+
   /// What is said to somebody just named.
   static final Phrases AFTER_NAME =
       Phrases.of(
