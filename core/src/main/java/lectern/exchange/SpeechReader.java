@@ -197,7 +197,7 @@ final class SpeechReader {
         boolean silent = mark.kind() == Mark.Kind.MARKUP || mark.kind() == Mark.Kind.STRUCK;
         if (silent && mark.span().end() > at) {
           plain(at, Math.max(at, mark.span().start()));
-          at = mark.span().end();
+          at = Math.min(to, mark.span().end()); // the part may end inside the notation
         }
       }
     }
