@@ -49,11 +49,15 @@ final class Parts {
     this.sides = Sides.of(transcript.text(), turns);
     this.parts = new ArrayList<>(turns.size());
     this.side = new Side[turns.size()];
-    boolean captions = turns.size() > 2;
+    int unlabelled = 0;
     for (int i = 0; i < turns.size(); i++) {
       side[i] = sides.of(i);
-      captions &= turns.get(i).label().text().isEmpty();
+      unlabelled += turns.get(i).label().text().isEmpty() ? 1 : 0;
     }
+    boolean captions =
+        turns.size() > 2
+            && (unlabelled == turns.size()
+                || (!pressByLabel() && unlabelled * 5 >= turns.size() * 4));
     for (int i = 0; i < turns.size(); i++) {
       parts.add(read(i, captions));
     }
@@ -89,7 +93,7 @@ final class Parts {
     }
   }
 
-  /// @param captions whether no turn of the document has a label, so that each shows its side by what it says
+  /// @param captions whether hardly a turn of the document has a label, so that each shows its side by what it says
   private Part read(int i, boolean captions) {
     Block.Turn turn = turns.get(i);
     if (turn.label().text().isEmpty()) {
