@@ -228,7 +228,11 @@ final class OpeningReader {
     boolean full = !Names.isSingle(speech, start, end);
     if (outletEnd > 0 && closes(outletEnd)) {
       boolean known = Names.isOutlet(speech, introduced, outletEnd);
-      boolean alone = full && startsSentence(start) && speech.isMarked(".\n", outletEnd);
+      boolean alone =
+          full
+              && startsSentence(start)
+              && speech.isMarked(".\n", outletEnd)
+              && !Names.isAddressed(speech, introduced, outletEnd); // "Better Harbours, Karin."
       if (known || alone || (!comma && (said || full))) {
         name = Optional.of(speech.printed(start, end));
         outlet = Optional.of(speech.printed(introduced, outletEnd));
