@@ -92,6 +92,17 @@ class OutFolderTest {
   }
 
   @Test
+  void aFolderThatVanishesIsSaidInASentence() throws IOException {
+    Path gone = folder.resolve("gone");
+    OutFolder out = OutFolder.at(gone);
+    Files.delete(gone);
+    assertThatThrownBy(() -> out.write("gaggle.jsonl", LINE, LINE.length))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "Cannot write \"" + gone.resolve("gaggle.jsonl") + "\": there is no such place.");
+  }
+
+  @Test
   void whatAKilledRunLeftIsNotWrittenThrough() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "untouched");
     Files.createSymbolicLink(folder.resolve(".gaggle.jsonl.part"), secret);
