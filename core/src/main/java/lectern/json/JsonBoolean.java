@@ -1,0 +1,4 @@
+package lectern.json;
+
+/// One of the literals `true` and `false`.
+public record JsonBoolean(boolean value) implements JsonValue {}
