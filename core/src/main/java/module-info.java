@@ -3,8 +3,11 @@
 module lectern.core {
   requires static transitive org.jspecify;
 
+  exports lectern.cite;
   exports lectern.exchange;
   exports lectern.export;
+  exports lectern.json;
+  exports lectern.record;
   exports lectern.source;
   exports lectern.transcript;
 }
