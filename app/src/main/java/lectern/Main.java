@@ -4,12 +4,19 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Consumer;
 import lectern.cli.LecternCommand;
+import lectern.cli.Server;
 import lectern.cli.Session;
 import lectern.cli.Terminal;
+import lectern.web.CannotServeException;
 import lectern.web.Rehearsal;
 import lectern.web.Site;
+import lectern.witness.WitnessServer;
 
 /// Where the program starts, and the one place that puts its parts together.
 public final class Main {
@@ -21,18 +28,31 @@ public final class Main {
     FileOutputStream err = new FileOutputStream(FileDescriptor.err);
     Session session =
         new Session(
+            System.in,
             out,
             new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
             Terminal.of(System.getenv(), System.getProperty("lectern.terminals", "")),
-            (folder, host, port, ready) -> {
-              // In a lambda of our own, so that the web is loaded by nobody but `serve`.
-              if (Boolean.getBoolean("lectern.rehearsal")) {
-                Rehearsal.serve(folder, host, port, ready);
-              } else {
-                Site.serve(folder, host, port, ready);
-              }
-            });
+            System.getenv(),
+            InstantSource.system(),
+            // A reference to a method of our own, so that the web is loaded by nobody but `serve`.
+            Main::serve,
+            // A lambda, for the same reason.
+            (settings, ready, report) -> WitnessServer.serve(settings, ready, report));
     System.exit(run(session, args));
+  }
+
+  private static void serve(Server.Shown shown, String host, int port, Consumer<URI> ready)
+      throws CannotServeException, InterruptedException {
+    switch (shown) {
+      case Server.Shown.Published(Path data) -> Site.serveRecord(data, host, port, ready);
+      case Server.Shown.Documents(Path folder) -> {
+        if (Boolean.getBoolean("lectern.rehearsal")) {
+          Rehearsal.serve(folder, host, port, ready);
+        } else {
+          Site.serve(folder, host, port, ready);
+        }
+      }
+    }
   }
 
   /// What is no exception, such as a class that is missing from the installation, is a line on standard error too.

@@ -1,14 +1,16 @@
 package lectern.cli;
 
-/// How words look on a terminal that shows colours. Two inks besides black, one for each side of the floor; nothing is
-/// told by colour alone.
+/// How words look on a terminal that shows colours. Two inks besides black, one for each side of the floor, and two
+/// for what was taken out and put in; nothing is told by colour alone.
 enum Ink {
   PLAIN(""),
   STRONG("1"),
   QUIET("2"),
   OFFICIAL("1;36"),
   PRESS("1;35"),
-  STRUCK("2;9");
+  STRUCK("2;9"),
+  DELETED("31;9"),
+  INSERTED("32;4");
 
   private final String on;
 

@@ -16,6 +16,11 @@ final class Numbers {
 
   /// With its noun: `1 question`, `2 questions`.
   static String of(long number, String noun) {
-    return grouped(number) + " " + noun + (number == 1 ? "" : "s");
+    return of(number, noun, noun + "s");
+  }
+
+  /// With its noun where the plural is another word: `2 entries`.
+  static String of(long number, String one, String several) {
+    return grouped(number) + " " + (number == 1 ? one : several);
   }
 }

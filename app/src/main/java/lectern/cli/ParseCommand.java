@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import lectern.read.Intake;
-import lectern.read.Skipped;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -74,32 +73,8 @@ final class ParseCommand {
               spool -> json ? Rendering.json(spool) : Rendering.view(spool, session.terminal()),
               folder);
       int failed = run.run();
-      reportPassedOver(intake.skipped(), session);
+      Passed.report(intake.skipped(), session);
       return failed == 0 ? 0 : 1;
     }
-  }
-
-  /// That a file was not even tried is worth a word, unless it is one that nobody sees.
-  private static void reportPassedOver(List<Skipped> skipped, Session session) {
-    List<Skipped> seen = skipped.stream().filter(file -> !isHidden(file.name())).toList();
-    if (seen.isEmpty()) {
-      return;
-    }
-    Skipped first = seen.getFirst();
-    String others = seen.size() == 1 ? "" : ", and so " + (seen.size() - 1) + " more";
-    session
-        .err()
-        .println(
-            Printable.of(
-                "\""
-                    + first.name()
-                    + "\" was passed over because "
-                    + first.reason()
-                    + others
-                    + "."));
-  }
-
-  private static boolean isHidden(String name) {
-    return name.startsWith(".", name.lastIndexOf('/') + 1);
   }
 }

@@ -94,21 +94,10 @@ final class ParseRun {
         return Outcome.failed(String.valueOf(e.getMessage()));
       } catch (OutOfMemoryError e) {
         beginAnew();
-        return Outcome.failed(
-            "\""
-                + names[index]
-                + "\" needs more memory than Lectern has, "
-                + Numbers.grouped(Runtime.getRuntime().maxMemory() >> 20)
-                + " MB. Split the document, or read it alone.");
+        return Outcome.failed(needsMemory(names[index]));
       } catch (RuntimeException | StackOverflowError e) {
         beginAnew();
-        return Outcome.failed(
-            "\""
-                + names[index]
-                + "\" made Lectern fail ("
-                + e
-                + "). That is a fault of Lectern and not of the document: please report it, with the document if you"
-                + " may share it.");
+        return Outcome.failed(fault(names[index], e));
       }
     }
 
@@ -123,6 +112,25 @@ final class ParseRun {
       spool = new Spool();
       render = rendering.apply(spool);
     }
+  }
+
+  /// That a document needs more memory than there is.
+  static String needsMemory(String name) {
+    return "\""
+        + name
+        + "\" needs more memory than Lectern has, "
+        + Numbers.grouped(Runtime.getRuntime().maxMemory() >> 20)
+        + " MB. Split the document, or read it alone.";
+  }
+
+  /// That reading a document failed in a way that no document should lead to.
+  static String fault(String name, Throwable e) {
+    return "\""
+        + name
+        + "\" made Lectern fail ("
+        + e
+        + "). That is a fault of Lectern and not of the document: please report it, with the document if you may share"
+        + " it.";
   }
 
   private Outcome file(OutFolder out, int index, Spool spool) throws IOException {

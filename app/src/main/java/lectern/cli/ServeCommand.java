@@ -1,6 +1,7 @@
 package lectern.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -19,8 +20,9 @@ final class ServeCommand {
     CommandSpec serve =
         LecternCommand.command(
             "serve",
-            "Show a folder of transcripts as web pages, until Ctrl-C ends it.",
+            "Show a record or a folder of transcripts as web pages, until Ctrl-C ends it.",
             spec -> run(spec, session));
+    DataOption.addTo(serve);
     serve.addOption(
         OptionSpec.builder("--port")
             .type(int.class)
@@ -40,19 +42,21 @@ final class ServeCommand {
         PositionalParamSpec.builder()
             .type(Path.class)
             .index("0")
-            .arity("1")
-            .required(true)
+            .arity("0..1")
             .paramLabel("DIR")
-            .description("The folder, or a zip file or document. Nothing in it is changed.")
+            .description(
+                "A folder of transcripts, or a zip file or document. Nothing in it is changed.")
             .build());
     LecternCommand.exitCodes(
-        serve, "It was ended.", "It could not start: the folder or the address cannot be used.");
+        serve,
+        "It was ended.",
+        "It could not start: the folder, the record or the address cannot be used.");
     return serve;
   }
 
   private static int run(CommandSpec spec, Session session) throws Exception {
     ParseResult given = spec.commandLine().getParseResult();
-    Path folder = given.matchedPositionalValue(0, Path.of(""));
+    Server.Shown shown = shown(spec, session);
     int port = given.matchedOptionValue("--port", PORT);
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(
@@ -67,14 +71,47 @@ final class ServeCommand {
     session
         .server()
         .serve(
-            folder,
+            shown,
             host,
             port,
             address -> {
               var out = spec.commandLine().getOut();
-              out.println("The transcripts in \"" + folder + "\" are at " + address);
+              out.println(words(shown) + " at " + address);
               out.println("Ctrl-C ends it.");
             });
     return 0;
+  }
+
+  private static Server.Shown shown(CommandSpec spec, Session session) {
+    ParseResult given = spec.commandLine().getParseResult();
+    @Nullable Path folder = given.matchedPositionalValue(0, null);
+    boolean isRecord = given.hasMatchedOption(DataOption.NAME);
+    if (folder != null && isRecord) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Show either the transcripts in \""
+              + folder
+              + "\" or a record with "
+              + DataOption.NAME
+              + ", not both at one address.");
+    }
+    if (folder != null) {
+      return new Server.Shown.Documents(folder);
+    }
+    if (!isRecord && !session.environment().containsKey(DataOption.VARIABLE)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Say what to show: a folder of transcripts, or a record with "
+              + DataOption.NAME
+              + " DIR.");
+    }
+    return new Server.Shown.Published(DataOption.of(spec, session));
+  }
+
+  private static String words(Server.Shown shown) {
+    return switch (shown) {
+      case Server.Shown.Documents(Path path) -> "The transcripts in \"" + path + "\" are";
+      case Server.Shown.Published(Path path) -> "The record in \"" + path + "\" is";
+    };
   }
 }

@@ -10,10 +10,13 @@ final class Sheet {
   /// Lines wider than this are hard to read.
   private static final int WIDEST = 78;
 
+  private static final String STRUCK = "<s>";
+  private static final String STRUCK_END = "</s>";
+
   private final StringBuilder out = new StringBuilder();
   private final boolean colour;
-  private final int margin;
-  private final int measure;
+  private int margin;
+  private int measure;
 
   private final StringBuilder word = new StringBuilder();
   private int wordColumns;
@@ -49,6 +52,29 @@ final class Sheet {
       from = blank + 1;
     }
     letters(printable, from, printable.length(), ink);
+  }
+
+  /// Adds words as a source reads them, struck ones between `<s>` and `</s>`.
+  void speech(String words, Ink ink) {
+    int from = 0;
+    for (int struck = words.indexOf(STRUCK); struck >= 0; struck = words.indexOf(STRUCK, from)) {
+      int end = words.indexOf(STRUCK_END, struck);
+      if (end < 0) {
+        break;
+      }
+      words(words.substring(from, struck), ink);
+      struck(words.substring(struck + STRUCK.length(), end));
+      from = end + STRUCK_END.length();
+    }
+    words(words.substring(from), ink);
+  }
+
+  private void struck(String words) {
+    if (colour) {
+      words(words, Ink.STRUCK);
+    } else {
+      words("[struck: " + words + "]", Ink.PLAIN);
+    }
   }
 
   /// Adds to the word in work; one too long for a line is broken.
@@ -135,6 +161,41 @@ final class Sheet {
   void line(String text, Ink ink) {
     words(text, ink);
     endLine();
+  }
+
+  /// A name in the margin, and beside it a value.
+  void field(String name, String value) {
+    note(name, Ink.QUIET);
+    line(value, Ink.PLAIN);
+  }
+
+  /// A command in a line of its own, however long: one may copy it.
+  void command(String text) {
+    endWord();
+    if (taken > 0) {
+      endLine();
+    }
+    beginLine();
+    out.append(Printable.of(text)).append('\n');
+  }
+
+  /// A name in a line of its own from the margin on, however long: one may copy it.
+  void name(String text, Ink ink) {
+    endLine();
+    String printable = Printable.of(text);
+    dyed(out, printable, 0, printable.length(), ink);
+    out.append('\n');
+  }
+
+  /// One line of words that begins in the margin, cut into more where it is too long.
+  void flush(String text, Ink ink) {
+    endLine();
+    int outer = margin;
+    margin = 0;
+    measure += outer;
+    line(text, ink);
+    margin = outer;
+    measure -= outer;
   }
 
   /// An empty line; two of them are one, and there is none at the start.

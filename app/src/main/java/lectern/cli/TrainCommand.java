@@ -1,15 +1,19 @@
 package lectern.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -35,7 +39,7 @@ final class TrainCommand {
 
   private static int run(CommandSpec spec) throws IOException {
     List<Path> files = spec.commandLine().getParseResult().matchedPositionalValue(0, List.of());
-    execute(List.of("--help"), List.of());
+    execute("--help");
     if (files.isEmpty()) {
       return 0;
     }
@@ -44,31 +48,71 @@ final class TrainCommand {
     }
     execute(List.of("parse"), files);
     execute(List.of("parse", "--json"), files);
-    Path out = Files.createTempDirectory("lectern");
-    execute(List.of("parse", "--out", out.toString()), files);
-    delete(out);
+    Path scratch = Files.createTempDirectory("lectern");
+    execute(List.of("parse", "--out", scratch.resolve("parsed").toString()), files);
+    keepRecord(scratch, files.stream().filter(TrainCommand::isDocument).toList());
+    delete(scratch);
     return 0;
+  }
+
+  private static boolean isDocument(Path file) {
+    return Files.isRegularFile(file) && !file.endsWith("README.md");
+  }
+
+  /// A record from its beginning to a proof.
+  private static void keepRecord(Path scratch, List<Path> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    String data = scratch.resolve("record").toString();
+    String work = "training/2031-03-14/document";
+    String proof = scratch.resolve("proof").toString();
+    String key = scratch.resolve("record/keys/log.vkey").toString();
+    execute("create", "--data", data, "--origin", "training", "--office", "Nobody");
+    execute("import", "--data", data, files.getFirst().toString());
+    execute("publish", "1", "--data", data, "--title", "Training", "--id", work);
+    execute("correct", work, files.getLast().toString(), "--data", data, "--reason", "Training.");
+    execute("annotate", work, "--data", data, "--note", "Training.");
+    execute("list", "--data", data);
+    execute("show", work, "--data", data);
+    execute("history", work, "--data", data);
+    execute("diff", work, "--data", data);
+    String citations = execute("show", work, "--data", data, "--citations", "--edition", "1");
+    String citation = citations.substring(0, Math.max(0, citations.indexOf(' ')));
+    execute("cite", citation, "--data", data);
+    execute("prove", citation, "--data", data, "--out", proof);
+    execute("check", proof, "--key", key);
+    execute("verify", "--data", data);
   }
 
   private static void execute(List<String> command, List<Path> files) {
     List<String> words = new ArrayList<>(command);
     files.forEach(file -> words.add(file.toString()));
+    execute(words.toArray(String[]::new));
+  }
+
+  /// What the command printed.
+  private static String execute(String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Session nobody =
         new Session(
-            OutputStream.nullOutputStream(),
+            InputStream.nullInputStream(),
+            out,
             new PrintWriter(Writer.nullWriter()),
             Terminal.none(),
-            (_, _, _, _) -> {});
-    CommandLine lectern = LecternCommand.commandLine(nobody);
-    lectern.execute(words.toArray(String[]::new));
+            Map.of(),
+            InstantSource.system(),
+            (_, _, _, _) -> {},
+            (_, _, _) -> {});
+    LecternCommand.commandLine(nobody).execute(words);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
-    Files.delete(folder);
   }
 }

@@ -23,14 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// A transcript for reading on a terminal: in the margin what a block is or does, beside it who speaks and the words.
 final class TranscriptView {
   private static final int MARGIN = 14;
-  private static final String STRUCK = "<s>";
-  private static final String STRUCK_END = "</s>";
 
-  private final Terminal terminal;
   private final Sheet sheet;
 
   TranscriptView(Terminal terminal) {
-    this.terminal = terminal;
     this.sheet = new Sheet(terminal, MARGIN);
   }
 
@@ -122,7 +118,7 @@ final class TranscriptView {
 
   private void aside(String kind, String words, Ink ink) {
     sheet.note(kind, Ink.QUIET);
-    speech(words, ink);
+    sheet.speech(words, ink);
     sheet.endLine();
   }
 
@@ -156,32 +152,9 @@ final class TranscriptView {
     if (first < last && Characters.isBlank(text.text().charAt(first))) {
       sheet.endWord();
     }
-    speech(text.reading(new Span(start, end)), ink);
+    sheet.speech(text.reading(new Span(start, end)), ink);
     if (first < last && Characters.isBlank(text.text().charAt(last - 1))) {
       sheet.endWord();
-    }
-  }
-
-  /// Words as a source reads them, struck ones between `<s>` and `</s>`.
-  private void speech(String words, Ink ink) {
-    int from = 0;
-    for (int struck = words.indexOf(STRUCK); struck >= 0; struck = words.indexOf(STRUCK, from)) {
-      int end = words.indexOf(STRUCK_END, struck);
-      if (end < 0) {
-        break;
-      }
-      sheet.words(words.substring(from, struck), ink);
-      struck(words.substring(struck + STRUCK.length(), end));
-      from = end + STRUCK_END.length();
-    }
-    sheet.words(words.substring(from), ink);
-  }
-
-  private void struck(String words) {
-    if (terminal.colour()) {
-      sheet.words(words, Ink.STRUCK);
-    } else {
-      sheet.words("[struck: " + words + "]", Ink.PLAIN);
     }
   }
 

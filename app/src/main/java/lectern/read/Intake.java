@@ -2,6 +2,7 @@ package lectern.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -49,13 +50,36 @@ public final class Intake implements AutoCloseable {
 
   /// Finds what the arguments name. Never throws on what is on disk.
   public static Intake of(List<Path> arguments, Limits limits) {
+    return named(arguments.stream().map(Path::toString).toList(), limits);
+  }
+
+  /// Finds what the arguments name: paths, or addresses of documents that begin with `http://` or `https://`.
+  public static Intake named(List<String> arguments) {
+    return named(arguments, Limits.DEFAULT);
+  }
+
+  /// The same within other limits. Nothing is fetched before an item is taken.
+  public static Intake named(List<String> arguments, Limits limits) {
     Listing listing = new Listing(limits);
     ZipListing archives = new ZipListing(listing);
     FolderListing folders = new FolderListing(listing, archives);
-    for (Path argument : arguments) {
-      list(argument, listing, archives, folders);
+    for (String argument : arguments) {
+      if (OnWeb.isAddress(argument)) {
+        listing.add(new Item.Addressed(argument, limits));
+      } else {
+        list(argument, listing, archives, folders);
+      }
     }
     return new Intake(listing, archives);
+  }
+
+  private static void list(
+      String argument, Listing listing, ZipListing archives, FolderListing folders) {
+    try {
+      list(Path.of(argument), listing, archives, folders);
+    } catch (InvalidPathException e) {
+      listing.refuse(argument, Trouble.absent(argument));
+    }
   }
 
   private static void list(

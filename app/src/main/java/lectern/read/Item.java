@@ -78,6 +78,22 @@ public sealed interface Item {
     }
   }
 
+  /// A document on the web.
+  ///
+  /// @param name its address
+  /// @param limits the most bytes that are fetched
+  record Addressed(String name, Limits limits) implements Item {
+    @Override
+    public long size() {
+      return 0;
+    }
+
+    @Override
+    public Delivery take() {
+      return OnWeb.fetch(name, limits);
+    }
+  }
+
   /// Something that was asked for, and cannot be had.
   record Missing(Delivery.Refused refusal) implements Item {
     @Override

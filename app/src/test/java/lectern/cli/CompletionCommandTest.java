@@ -20,7 +20,12 @@ class CompletionCommandTest {
     assertThat(run.exitCode()).isEqualTo(0);
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("parse inspect serve completion", "--json", "--out", "--port", "--host")
+        .contains(
+            "parse inspect serve create import drafts publish correct withdraw annotate",
+            "--json",
+            "--out",
+            "--port",
+            "--host")
         .endsWith("\n")
         .doesNotContain("gen-man");
   }

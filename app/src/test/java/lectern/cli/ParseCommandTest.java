@@ -39,9 +39,9 @@ class ParseCommandTest {
   @Test
   void coloursOnATerminalOnly() throws IOException {
     Path call = write("call.txt", CALL);
-    assertThat(Run.on(new Terminal(true, true, 80, true), "parse", call).out())
+    assertThat(Run.on(new Terminal(false, true, true, 80, true), "parse", call).out())
         .contains("\u001b[1;35mQUESTION\u001b[0m");
-    assertThat(Run.on(new Terminal(true, true, 80, true), "parse", "--json", call).out())
+    assertThat(Run.on(new Terminal(false, true, true, 80, true), "parse", "--json", call).out())
         .doesNotContain("\u001b");
   }
 
@@ -168,7 +168,7 @@ class ParseCommandTest {
     for (int i = 0; i < 3; i++) {
       write("call-" + i + ".txt", CALL);
     }
-    Terminal terminal = new Terminal(true, true, 80, false);
+    Terminal terminal = new Terminal(false, true, true, 80, false);
     assertThat(Run.on(terminal, "parse", folder).err())
         .as("none while the documents themselves go to the terminal")
         .isEmpty();

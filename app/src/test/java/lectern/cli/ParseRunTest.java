@@ -98,7 +98,8 @@ class ParseRunTest {
   }
 
   private Session session(OutputStream to) {
-    return new Session(to, new PrintWriter(err, true), Terminal.none(), Run.NO_SERVER);
+    return Run.session(
+        "", to, new PrintWriter(err, true), Terminal.none(), Run.NO_SERVER, Run.NO_WITNESS);
   }
 
   private Item call(String name) throws IOException {

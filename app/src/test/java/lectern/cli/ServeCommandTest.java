@@ -17,8 +17,8 @@ class ServeCommandTest {
 
   /// Remembers what it was asked for, and ends at once.
   private final Server server =
-      (dir, host, port, ready) -> {
-        served.add(dir + " at " + host + ":" + port);
+      (shown, host, port, ready) -> {
+        served.add(shown + " at " + host + ":" + port);
         ready.accept(URI.create("http://" + host + ":" + (port == 0 ? 45678 : port) + "/"));
       };
 
@@ -26,7 +26,7 @@ class ServeCommandTest {
   void servesThisComputerAloneUnlessTold() {
     Run run = serve(folder);
     assertThat(run.exitCode()).isEqualTo(0);
-    assertThat(served).containsExactly(folder + " at 127.0.0.1:8080");
+    assertThat(served).containsExactly(new Server.Shown.Documents(folder) + " at 127.0.0.1:8080");
     assertThat(run.outLines())
         .containsExactly(
             "The transcripts in \"" + folder + "\" are at http://127.0.0.1:8080/",
@@ -38,7 +38,29 @@ class ServeCommandTest {
   void portAndHostAreHandedOn() {
     Run run = serve("--port", "0", "--host", "::1", folder);
     assertThat(run.exitCode()).isEqualTo(0);
-    assertThat(served).containsExactly(folder + " at ::1:0");
+    assertThat(served).containsExactly(new Server.Shown.Documents(folder) + " at ::1:0");
+  }
+
+  @Test
+  void aRecordIsServedInsteadOfAFolder() {
+    Run run = serve("--data", folder);
+    assertThat(served).containsExactly(new Server.Shown.Published(folder) + " at 127.0.0.1:8080");
+    assertThat(run.outLines())
+        .startsWith("The record in \"" + folder + "\" is at http://127.0.0.1:8080/");
+  }
+
+  @Test
+  void itIsEitherARecordOrAFolder() {
+    Run neither = serve();
+    assertThat(neither.exitCode()).isEqualTo(2);
+    assertThat(neither.errLines())
+        .startsWith("Say what to show: a folder of transcripts, or a record with --data DIR.");
+    Run both = serve("--data", "record", "papers");
+    assertThat(both.exitCode()).isEqualTo(2);
+    assertThat(both.errLines())
+        .startsWith(
+            "Show either the transcripts in \"papers\" or a record with --data, not both at one address.");
+    assertThat(served).isEmpty();
   }
 
   @Test

@@ -6,19 +6,19 @@ import org.junit.jupiter.api.Test;
 
 class SheetTest {
 
-  private static final Terminal WIDE = new Terminal(false, false, 80, false);
-  private static final Terminal COLOURED = new Terminal(true, true, 80, true);
+  private static final Terminal WIDE = new Terminal(false, false, false, 80, false);
+  private static final Terminal COLOURED = new Terminal(false, true, true, 80, true);
 
   @Test
   void wordsAreBrokenAtBlanksToTheWidthOfTheTerminal() {
-    Sheet sheet = new Sheet(new Terminal(false, false, 21, false), 0);
+    Sheet sheet = new Sheet(new Terminal(false, false, false, 21, false), 0);
     sheet.line("The ferry leaves at noon, and so do we.", Ink.PLAIN);
     assertThat(sheet.take()).isEqualTo("The ferry leaves at\nnoon, and so do we.\n");
   }
 
   @Test
   void aNoteStandsInTheMarginBesideTheFirstLine() {
-    Sheet sheet = new Sheet(new Terminal(false, false, 61, false), 14);
+    Sheet sheet = new Sheet(new Terminal(false, false, false, 61, false), 14);
     sheet.note("question", Ink.QUIET);
     sheet.line("When does the ferry leave, and who decides about that?", Ink.PLAIN);
     assertThat(sheet.take())
@@ -31,7 +31,7 @@ class SheetTest {
 
   @Test
   void aNarrowTerminalHasNoMarginSoNotesStandAbove() {
-    Sheet sheet = new Sheet(new Terminal(false, false, 30, false), 14);
+    Sheet sheet = new Sheet(new Terminal(false, false, false, 30, false), 14);
     sheet.note("question", Ink.QUIET);
     sheet.line("When does the ferry leave?", Ink.PLAIN);
     assertThat(sheet.take()).isEqualTo("question\nWhen does the ferry leave?\n");
@@ -48,14 +48,14 @@ class SheetTest {
 
   @Test
   void aWordLongerThanALineIsCut() {
-    Sheet sheet = new Sheet(new Terminal(false, false, 21, false), 0);
+    Sheet sheet = new Sheet(new Terminal(false, false, false, 21, false), 0);
     sheet.line("x".repeat(45), Ink.PLAIN);
     assertThat(sheet.take().lines()).containsExactly("x".repeat(20), "x".repeat(20), "x".repeat(5));
   }
 
   @Test
   void wideCharactersTakeTwoColumns() {
-    Sheet sheet = new Sheet(new Terminal(false, false, 21, false), 0);
+    Sheet sheet = new Sheet(new Terminal(false, false, false, 21, false), 0);
     sheet.line("渡船".repeat(6), Ink.PLAIN);
     assertThat(sheet.take().lines()).containsExactly("渡船".repeat(5), "渡船");
   }
@@ -82,7 +82,7 @@ class SheetTest {
 
   @Test
   void aRuleIsAsLongAsTheLineIsWide() {
-    Sheet sheet = new Sheet(new Terminal(false, false, 31, false), 0);
+    Sheet sheet = new Sheet(new Terminal(false, false, false, 31, false), 0);
     sheet.rule('─', "1 · Ines Hartmann", Ink.PLAIN);
     assertThat(sheet.take()).isEqualTo("── 1 · Ines Hartmann ─────────\n");
   }

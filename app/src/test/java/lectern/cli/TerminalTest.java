@@ -9,10 +9,13 @@ class TerminalTest {
 
   @Test
   void theLauncherSaysWhichStreamsAreTerminals() {
-    assertThat(Terminal.of(Map.of(), "12")).isEqualTo(new Terminal(true, true, 80, true));
-    assertThat(Terminal.of(Map.of(), "1")).isEqualTo(new Terminal(true, false, 80, true));
-    assertThat(Terminal.of(Map.of(), "2")).isEqualTo(new Terminal(false, true, 80, false));
+    assertThat(Terminal.of(Map.of(), "12")).isEqualTo(new Terminal(false, true, true, 80, true));
+    assertThat(Terminal.of(Map.of(), "1")).isEqualTo(new Terminal(false, true, false, 80, true));
+    assertThat(Terminal.of(Map.of(), "2")).isEqualTo(new Terminal(false, false, true, 80, false));
     assertThat(Terminal.of(Map.of(), "")).isEqualTo(Terminal.none());
+    assertThat(Terminal.of(Map.of(), "012").answers()).isTrue();
+    assertThat(Terminal.of(Map.of(), "02").answers()).isFalse();
+    assertThat(Terminal.of(Map.of(), "12").answers()).isFalse();
   }
 
   @Test

@@ -73,7 +73,7 @@ class TranscriptViewTest {
 
   @Test
   void inksTellTheSidesApartAndStrikeWhatWasStruck() throws UnreadableSourceException {
-    String view = view(new Terminal(true, true, 80, true), QUAY);
+    String view = view(new Terminal(false, true, true, 80, true), QUAY);
     assertThat(view)
         .contains(
             "\u001b[1;35mQ\u001b[0m",

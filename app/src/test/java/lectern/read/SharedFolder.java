@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Real documents to check against, which are not part of the project. A test that finds none is reported as skipped.
-final class SharedFolder {
+public final class SharedFolder {
   private SharedFolder() {}
 
   /// All files under `folder` of the shared data whose name ends in one of `endings`, in order.
-  static List<Path> files(String folder, String... endings) throws IOException {
+  public static List<Path> files(String folder, String... endings) throws IOException {
     Path root = root().resolve(folder);
     assumeTrue(
         Files.isDirectory(root), "Skipped: there is no folder " + root + " with real documents.");
