@@ -23,10 +23,12 @@ final class Originals {
 
   private final Shelf shelf;
   private final Pages pages;
+  private final Answers answers;
 
-  Originals(Shelf shelf, Pages pages) {
+  Originals(Shelf shelf, Pages pages, Answers answers) {
     this.shelf = shelf;
     this.pages = pages;
+    this.answers = answers;
   }
 
   ServerResponse download(ServerRequest request) {
@@ -34,7 +36,7 @@ final class Originals {
     try {
       found = shelf.source(request.pathVariable("slug"));
     } catch (UnreadableSourceException e) {
-      return pages.error(HttpStatus.GONE, e.getMessage());
+      return answers.error(HttpStatus.GONE, e.getMessage());
     }
     if (found.isEmpty()) {
       return pages.noSuchTranscript();

@@ -5,6 +5,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.methods
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.util.List;
+import lectern.web.page.Wording;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -15,18 +16,50 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class Routes {
   private Routes() {}
 
-  static RouterFunction<ServerResponse> of(Pages pages, Originals originals, List<Asset> assets) {
+  /// Those of a folder of documents.
+  static RouterFunction<ServerResponse> of(
+      Shelf shelf, Answers answers, Wording wording, List<Asset> assets) {
+    Pages pages = new Pages(shelf, answers, wording);
+    Originals originals = new Originals(shelf, pages, answers);
     RouterFunctions.Builder routes = get(RouterFunctions.route(), "/", pages::contents);
     get(routes, "/transcripts/{slug}", pages::transcript);
     get(routes, "/transcripts/{slug}/original", originals::download);
     get(routes, "/transcripts/{slug}/blocks.jsonl", pages::blocks);
+    return common(routes, answers, assets);
+  }
+
+  /// Those of a record.
+  static RouterFunction<ServerResponse> of(
+      Archive archive, Answers answers, Wording wording, List<Asset> assets) {
+    RecordPages pages = new RecordPages(archive, answers, wording);
+    RecordDownloads files = new RecordDownloads(archive, answers);
+    CitationPages citations = new CitationPages(archive, pages, answers, wording);
+    RouterFunctions.Builder routes = get(RouterFunctions.route(), "/", pages::contents);
+    get(routes, "/verify", pages::verify);
+    get(routes, "/log/checkpoint", files::checkpoint);
+    get(routes, "/keys/log.vkey", files::key);
+    get(routes, "/log/tile/**", files::tile);
+    get(routes, "/sources/{fan}/{name}", files::source);
+    get(routes, "/{kind}/{date}/{slug}", pages::newest);
+    get(routes, "/{kind}/{date}/{slug}/history", pages::history);
+    get(routes, "/{kind}/{date}/{slug}/v{from}...v{to}", pages::changes);
+    get(routes, "/{kind}/{date}/{slug}/v{edition}", pages::edition);
+    get(routes, "/{kind}/{date}/{slug}/t{sentence}", citations::page);
+    get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}", citations::page);
+    get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}/proof", citations::proof);
+    routes.onError(DamagedRecordException.class, pages::damaged);
+    return common(routes, answers, assets);
+  }
+
+  private static RouterFunction<ServerResponse> common(
+      RouterFunctions.Builder routes, Answers answers, List<Asset> assets) {
     get(routes, "/health", _ -> ServerResponse.ok().body("ok\n"));
     for (Asset asset : assets) {
       get(routes, asset.path(), _ -> asset.serve());
     }
     return routes
-        .route(all(), pages::nothingThere)
-        .onError(Throwable.class, pages::failure)
+        .route(all(), answers::nothingThere)
+        .onError(Throwable.class, answers::failure)
         .build();
   }
 

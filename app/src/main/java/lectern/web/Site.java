@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import lectern.read.Delivery;
 import lectern.read.Intake;
 import lectern.read.Item;
+import lectern.web.page.Masthead;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -74,6 +75,44 @@ public final class Site implements AutoCloseable {
   /// @param port 0 for any free one
   /// @throws CannotServeException if that address cannot be listened at
   public static Site start(Shelf shelf, String host, int port) throws CannotServeException {
+    Exhibition exhibition =
+        new Exhibition(
+            Masthead.ofFolder(),
+            (answers, wording, assets) -> Routes.of(shelf, answers, wording, assets));
+    Site site = start(exhibition, host, port);
+    shelf.startCataloguing();
+    return site;
+  }
+
+  /// Serves a published record, until the program is told to end. What is published meanwhile is shown, too.
+  ///
+  /// @param data the folder of the record
+  /// @param host name or address of this computer to listen at
+  /// @param port 0 for any free one
+  /// @param ready is told the address as soon as it answers
+  /// @throws CannotServeException if there is no record, or that address cannot be listened at
+  public static void serveRecord(Path data, String host, int port, Consumer<URI> ready)
+      throws CannotServeException, InterruptedException {
+    try (Archive archive = Archive.open(data);
+        Site site = start(archive, host, port)) {
+      ready.accept(site.address());
+      site.await();
+    }
+  }
+
+  /// Starts to serve a record.
+  ///
+  /// @param archive stays the caller's to close
+  static Site start(Archive archive, String host, int port) throws CannotServeException {
+    Exhibition exhibition =
+        new Exhibition(
+            Masthead.ofRecord(),
+            (answers, wording, assets) -> Routes.of(archive, answers, wording, assets));
+    return start(exhibition, host, port);
+  }
+
+  private static Site start(Exhibition exhibition, String host, int port)
+      throws CannotServeException {
     InetAddress listened;
     try {
       listened = InetAddress.getByName(host);
@@ -92,12 +131,11 @@ public final class Site implements AutoCloseable {
     application.setDefaultProperties(
         Map.of("spring.config.location", "classpath:/lectern/web/site.properties"));
     application.addInitializers(context -> {
-      context.getBeanFactory().registerSingleton("shelf", shelf);
+      context.getBeanFactory().registerSingleton("exhibition", exhibition);
       context.getBeanFactory().registerSingleton("address", new InetSocketAddress(listened, port));
     });
     try {
       ConfigurableApplicationContext context = application.run();
-      shelf.startCataloguing();
       return new Site(context, address(host, context));
     } catch (RuntimeException e) {
       throw new CannotServeException(

@@ -42,15 +42,14 @@ class SiteConfiguration {
   }
 
   @Bean
-  Templates templates(Wording wording, List<Asset> assets) {
-    return new Templates(wording, assets.getFirst().address());
+  Templates templates(Exhibition exhibition, Wording wording, List<Asset> assets) {
+    return new Templates(wording, exhibition.masthead(), assets.getFirst().address());
   }
 
   @Bean
   RouterFunction<ServerResponse> routes(
-      Shelf shelf, Templates templates, Wording wording, List<Asset> assets) {
-    Pages pages = new Pages(shelf, templates, wording);
-    return Routes.of(pages, new Originals(shelf, pages), assets);
+      Exhibition exhibition, Templates templates, Wording wording, List<Asset> assets) {
+    return exhibition.routing().routes(new Answers(templates, wording), wording, assets);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import lectern.web.page.Masthead;
 import lectern.web.page.Wording;
 
 /// Turns what a page shows into HTML. The templates were compiled with the program, and escape every
@@ -14,11 +15,13 @@ import lectern.web.page.Wording;
 final class Templates {
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Wording wording;
+  private final Masthead masthead;
   private final String styles;
 
   /// @param styles the address of the stylesheet
-  Templates(Wording wording, String styles) {
+  Templates(Wording wording, Masthead masthead, String styles) {
     this.wording = wording;
+    this.masthead = masthead;
     this.styles = styles;
     engine.setBinaryStaticContent(true);
   }
@@ -29,7 +32,9 @@ final class Templates {
   byte[] render(String template, Object page) {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(
-        template + ".jte", Map.of("say", wording, "styles", styles, "page", page), output);
+        template + ".jte",
+        Map.of("say", wording, "top", masthead, "styles", styles, "page", page),
+        output);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
     try {
       output.writeTo(bytes);

@@ -2,11 +2,7 @@ package lectern.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,9 +21,6 @@ import org.openqa.selenium.interactions.Actions;
 @Tag("browser")
 class BrowserTest {
   private static final String TRANSCRIPT = "transcripts/press-availability";
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
   @TempDir static Path profile;
   private static Shelf shelf;
   private static Site site;
@@ -65,48 +58,7 @@ class BrowserTest {
       strings = {"", TRANSCRIPT, "transcripts/gaggle", "transcripts/advisory", "nothing-here"})
   void nobodyIsShutOut(String page) {
     visit(page);
-    check("as it comes");
-
-    chromium.media("screen", Map.of("prefers-color-scheme", "dark"));
-    check("in the dark");
-    chromium.media("screen", Map.of("prefers-contrast", "more"));
-    check("with more contrast");
-    chromium.media("screen", Map.of());
-
-    chromium.size(320, 640);
-    check("at 320 pixels");
-    fits("at 320 pixels");
-
-    chromium.size(1280, 900);
-    chromium.script("document.documentElement.style.fontSize = '200%'");
-    check("in letters twice as large");
-    fits("in letters twice as large");
-    chromium.size(640, 900);
-    fits("in letters twice as large in half a window");
-  }
-
-  /// Everything folded is opened first, so that what is inside is checked too.
-  private static void check(String how) {
-    chromium.script(
-        "document.querySelectorAll('details').forEach(d => d.open = true);"
-            + "document.querySelectorAll('.fold input').forEach(i => i.checked = true)");
-    Results results = new AxeBuilder().withTags(WCAG).analyze(chromium.driver);
-    assertThat(results.getPasses()).as("rules that were checked").isNotEmpty();
-    assertThat(results.getViolations().stream().map(BrowserTest::violation))
-        .as("violations of %s %s", chromium.driver.getCurrentUrl(), how)
-        .isEmpty();
-  }
-
-  private static String violation(Rule rule) {
-    StringBuilder places = new StringBuilder(rule.getId() + ": " + rule.getHelp());
-    rule.getNodes().forEach(node -> places.append("\n  ").append(node.getHtml()));
-    return places.toString();
-  }
-
-  private static void fits(String how) {
-    assertThat(chromium.script("return document.documentElement.scrollWidth <= innerWidth"))
-        .as("%s needs no scrolling sideways %s", chromium.driver.getCurrentUrl(), how)
-        .isEqualTo(true);
+    Inclusion.check(chromium);
   }
 
   @Test

@@ -25,6 +25,7 @@ final class Body {
   private final Places places;
   private final Voices voices;
   private final Room room = new Room();
+  private final Citing citing;
 
   /// The exchange that a turn asks in, and the question it asks there.
   private record Asking(Exchange exchange, Question question) {}
@@ -34,11 +35,12 @@ final class Body {
   /// The exchange that starts before a turn.
   private final Map<Integer, Exchange> opening = new HashMap<>();
 
-  private Body(Transcript transcript, Floor floor, Places places, Voices voices) {
+  private Body(Transcript transcript, Floor floor, Places places, Voices voices, Citing citing) {
     this.transcript = transcript;
     this.floor = floor;
     this.places = places;
     this.voices = voices;
+    this.citing = citing;
     int after = -1;
     for (Exchange exchange : floor.exchanges()) {
       for (Question question : exchange.questions()) {
@@ -50,8 +52,9 @@ final class Body {
   }
 
   /// As much as there is room for; `places` is told where the page ends.
-  static List<Item> of(Transcript transcript, Floor floor, Places places, Voices voices) {
-    return new Body(transcript, floor, places, voices).items();
+  static List<Item> of(
+      Transcript transcript, Floor floor, Places places, Voices voices, Citing citing) {
+    return new Body(transcript, floor, places, voices, citing).items();
   }
 
   /// An exchange starts with the turn that does nothing but give the floor to its reporter, else with
@@ -129,7 +132,7 @@ final class Body {
         floor.exchanges().isEmpty() ? Optional.empty() : Optional.of(floor.roles().get(turn)),
         asks != null && asks.question().followUp(),
         asks == null || asks.question().followUp() ? "" : asker(asks.exchange()),
-        Speech.of(transcript, places, turn, room));
+        Speech.of(transcript, places, turn, room, citing));
   }
 
   private static String asker(Exchange exchange) {

@@ -1,7 +1,9 @@
 package lectern.web.page;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lectern.cite.Address;
 import lectern.exchange.Role;
 import lectern.transcript.Speaker.Side;
 
@@ -29,10 +31,23 @@ public sealed interface Item {
     }
   }
 
+  /// A remark of the office, set after the paragraph that it is about.
+  ///
+  /// @param number among those of its kind on the page, from 1
+  /// @param at the sentence that it is about
+  /// @param time when it was made
+  /// @param who in whose name
+  record Remark(int number, Address at, Instant time, String who, String note)
+      implements Item, Part {
+    public String id() {
+      return "r" + number;
+    }
+  }
+
   /// Blanks where words may have been dropped.
   ///
   /// @param answerDue whether the turn before it asks
-  record Gap(boolean answerDue) implements Item {}
+  record Gap(boolean answerDue) implements Item, Part {}
 
   /// The start of an exchange: words of ours, each name with the place that prints it.
   ///
@@ -74,6 +89,11 @@ public sealed interface Item {
       return "t" + number;
     }
 
+    /// The same turn with other parts.
+    Turn with(List<Part> others) {
+      return new Turn(number, label, side, role, followUp, asker, others);
+    }
+
     /// What the margin says that it does: the name of the role, `follow-up`, or `""` where the name of
     /// the asker says enough.
     public String does() {
@@ -82,7 +102,7 @@ public sealed interface Item {
   }
 
   /// A piece of a turn.
-  sealed interface Part permits Paragraph, Aside {}
+  sealed interface Part permits Paragraph, Aside, Gap, Remark {}
 
   /// A paragraph of speech.
   ///
@@ -98,7 +118,8 @@ public sealed interface Item {
   /// @param id its anchor; `""` for words that belong to no sentence, and where a sentence goes on
   ///     that started in the paragraph before
   /// @param number from 1 within its turn, shown at the sentence's end; 0 where none is to be shown
-  record Words(String id, int number, List<Run> runs) {
+  /// @param link where that number leads; `""` where none is to be shown
+  record Words(String id, int number, String link, List<Run> runs) {
     public Words {
       runs = List.copyOf(runs);
     }

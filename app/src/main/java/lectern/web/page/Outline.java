@@ -83,7 +83,7 @@ public record Outline(List<Entry> entries) {
           }
         }
         case Item.Aside aside -> topic(aside).ifPresent(entries::add);
-        case Item.Gap _ -> {}
+        case Item.Gap _, Item.Remark _ -> {}
       }
     }
     return new Outline(entries);

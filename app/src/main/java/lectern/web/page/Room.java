@@ -15,6 +15,10 @@ final class Room {
     return left <= 0;
   }
 
+  boolean isHalfFull() {
+    return left <= PAGE / 2;
+  }
+
   void takeTurn() {
     left -= TURN;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import lectern.cite.Address;
 import lectern.source.SourceText;
 import lectern.source.Span;
 import lectern.transcript.Block;
@@ -19,6 +20,7 @@ final class Speech {
   private final List<Sentence> sentences;
   private final Typesetter typesetter;
   private final Room room;
+  private final Citing citing;
 
   /// The first sentence that has not ended yet.
   private int next;
@@ -26,20 +28,22 @@ final class Speech {
   /// Whether that sentence already has words, and so its anchor, on the page.
   private boolean begun;
 
-  private Speech(Transcript transcript, Places places, int turn, Room room) {
+  private Speech(Transcript transcript, Places places, int turn, Room room, Citing citing) {
     this.text = transcript.text();
     this.turn = turn;
     this.block = places.turns().get(turn);
     this.sentences = places.sentences(turn);
     this.room = room;
+    this.citing = citing;
     this.typesetter = new Typesetter(text, block.span(), transcript.insertions(block));
   }
 
   /// The parts of a turn, as many as there is room for.
   ///
   /// @param turn its number, 0-based
-  static List<Item.Part> of(Transcript transcript, Places places, int turn, Room room) {
-    return new Speech(transcript, places, turn, room).parts();
+  static List<Item.Part> of(
+      Transcript transcript, Places places, int turn, Room room, Citing citing) {
+    return new Speech(transcript, places, turn, room, citing).parts();
   }
 
   private List<Item.Part> parts() {
@@ -109,7 +113,8 @@ final class Speech {
       return false;
     }
     room.takeWords(span.length());
-    words.add(new Item.Words(id, number, runs));
+    String link = number == 0 ? "" : citing.link(new Address(turn + 1, number));
+    words.add(new Item.Words(id, number, link, runs));
     return true;
   }
 
@@ -119,7 +124,7 @@ final class Speech {
     if (!reading.isEmpty()) {
       Set<Tone> tones =
           EnumSet.of(interruption instanceof Block.Direction ? Tone.DIRECTION : Tone.FURNITURE);
-      words.add(new Item.Words("", 0, List.of(new Run(reading, tones))));
+      words.add(new Item.Words("", 0, "", List.of(new Run(reading, tones))));
     }
   }
 }

@@ -77,7 +77,7 @@ public record Strip(List<Row> rows) {
         switch (item) {
           case Item.Turn turn -> turn(turn);
           case Item.Opening opening -> mark(opening);
-          case Item.Aside _, Item.Gap _ -> {}
+          case Item.Aside _, Item.Gap _, Item.Remark _ -> {}
         }
       }
       List<Row> drawn = new ArrayList<>();

@@ -93,10 +93,14 @@ public record TranscriptPage(
 
   /// @param slug the transcript's part of its address
   public static TranscriptPage of(String slug, Transcript transcript, Floor floor) {
+    return of(slug, transcript, floor, Citing.HERE);
+  }
+
+  static TranscriptPage of(String slug, Transcript transcript, Floor floor, Citing citing) {
     SourceText text = transcript.text();
     Places places = new Places(transcript);
     Voices voices = Voices.of(transcript, floor);
-    List<Item> body = Body.of(transcript, floor, places, voices);
+    List<Item> body = Body.of(transcript, floor, places, voices, citing);
     List<Finding> findings = transcript.findings();
     return new TranscriptPage(
         slug,

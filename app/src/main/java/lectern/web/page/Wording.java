@@ -1,12 +1,16 @@
 package lectern.web.page;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import lectern.cite.WorkId;
 
 /// Every word of ours on a page, from one bundle a language: `wording.properties` beside this class.
 ///
@@ -40,7 +44,42 @@ public final class Wording {
 
   /// A day under the heading of its year, e.g. `14 March`.
   public String dayOfYear(LocalDate day) {
-    return DateTimeFormatter.ofPattern(messages.getString("date.day.of.year"), locale).format(day);
+    return format("date.day.of.year", day);
+  }
+
+  /// A day, e.g. `14 March 2031`.
+  public String date(LocalDate day) {
+    return format("date.day", day);
+  }
+
+  /// The day of a moment, by UTC.
+  public String date(Instant moment) {
+    return format("date.day", moment.atOffset(ZoneOffset.UTC));
+  }
+
+  /// A day with its weekday, e.g. `Friday, 14 March 2031`.
+  public String day(LocalDate day) {
+    return format("date.weekday", day);
+  }
+
+  /// The time of a moment, e.g. `09:00 UTC`.
+  public String time(Instant moment) {
+    return format("date.time", moment.atOffset(ZoneOffset.UTC));
+  }
+
+  /// Day and time of a moment, e.g. `14 March 2031, 09:00 UTC`.
+  public String moment(Instant moment) {
+    return format("date.moment", moment.atOffset(ZoneOffset.UTC));
+  }
+
+  private String format(String key, TemporalAccessor time) {
+    return DateTimeFormatter.ofPattern(messages.getString(key), locale).format(time);
+  }
+
+  /// The kind of a work in words: `press-availability` is "Press availability".
+  public String kind(WorkId work) {
+    String words = work.kind().replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }
 
   /// The name of a month, e.g. `March`.

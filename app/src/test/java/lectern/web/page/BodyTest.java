@@ -145,6 +145,7 @@ class BodyTest {
   private static String line(Item item) {
     return switch (item) {
       case Item.Gap gap -> gap.answerDue() ? "gap, answer due" : "gap";
+      case Item.Remark remark -> "remark " + remark.number();
       case Item.Aside aside -> aside.kind() + ": " + String.join(" | ", aside.lines());
       case Item.Opening opening ->
           ("-- "
@@ -172,6 +173,8 @@ class BodyTest {
   private static String part(Item.Part part) {
     return switch (part) {
       case Item.Aside aside -> line(aside);
+      case Item.Gap _ -> "gap";
+      case Item.Remark remark -> "remark " + remark.number();
       case Item.Paragraph paragraph ->
           paragraph.words().stream()
               .flatMap(words -> words.runs().stream())

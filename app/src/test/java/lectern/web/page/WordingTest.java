@@ -36,7 +36,18 @@ class WordingTest {
   @Test
   void everyMessageIsUsedAndEveryUsedOneIsThere() throws IOException {
     Set<String> used = used();
-    Set<String> prefixes = Set.of("format.", "side.", "role.", "error.", "sentence.");
+    Set<String> prefixes =
+        Set.of(
+            "format.",
+            "side.",
+            "role.",
+            "error.",
+            "sentence.",
+            "nav.",
+            "kind.",
+            "fate.",
+            "other.",
+            "mode.");
     for (String key : bundle()) {
       assertThat(used.contains(key) || prefixes.stream().anyMatch(key::startsWith))
           .as("the message %s is used", key)
@@ -58,13 +69,22 @@ class WordingTest {
     for (var role : lectern.exchange.Role.values()) {
       assertThat(keys).contains("role." + Css.of(role));
     }
+    for (var kind : Passage.Kind.values()) {
+      assertThat(keys).contains("kind." + Css.of(kind));
+    }
+    for (var mode : lectern.record.Visit.Mode.values()) {
+      assertThat(keys).contains("mode." + mode.name());
+    }
+    for (String fate : List.of("exact", "moved", "changed", "split", "removed", "ambiguous")) {
+      assertThat(keys).contains("fate." + fate, "fate." + fate + ".words");
+    }
     for (int status : List.of(400, 404, 405, 410, 421, 422, 500, 503)) {
       assertThat(keys).contains("error." + status);
     }
   }
 
   private static Set<String> used() throws IOException {
-    Pattern call = Pattern.compile("\\b(?:say\\.say|say|getString)\\(\\s*\"([a-z0-9.-]+)\"");
+    Pattern call = Pattern.compile("\\b(?:say\\.say|say|getString|format)\\(\\s*\"([a-z0-9.-]+)\"");
     Pattern choice = Pattern.compile("\\? \"([a-z.-]+)\" : \"([a-z.-]+)\"");
     Set<String> used = new TreeSet<>();
     for (String folder : List.of("src/main/jte", "src/main/java/lectern/web")) {

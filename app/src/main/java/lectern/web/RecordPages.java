@@ -1,0 +1,204 @@
+package lectern.web;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lectern.cite.WorkId;
+import lectern.exchange.Floor;
+import lectern.read.Readers;
+import lectern.record.EditionDigest;
+import lectern.record.EditionText;
+import lectern.record.FileDigest;
+import lectern.record.Manifest;
+import lectern.source.Source;
+import lectern.source.UnreadableSourceException;
+import lectern.transcript.Transcript;
+import lectern.web.page.ChangesPage;
+import lectern.web.page.EditionPage;
+import lectern.web.page.HistoryPage;
+import lectern.web.page.RecordPage;
+import lectern.web.page.Reread;
+import lectern.web.page.Standing;
+import lectern.web.page.VisitPage;
+import lectern.web.page.Wording;
+import lectern.web.page.WorkHistory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// Answers a request for something of the record with a page.
+final class RecordPages {
+
+  /// UTF-16 units of sources kept in memory once they were read.
+  private static final long KEPT = 4_000_000;
+
+  private static final Pattern EDITION = Pattern.compile("[1-9][0-9]{0,8}");
+
+  private final Archive archive;
+  private final Answers answers;
+  private final Wording say;
+  private final Turnstile turnstile = new Turnstile();
+  private final Recent recent = new Recent(KEPT);
+
+  RecordPages(Archive archive, Answers answers, Wording say) {
+    this.archive = archive;
+    this.answers = answers;
+    this.say = say;
+  }
+
+  ServerResponse contents(ServerRequest request) {
+    int number;
+    try {
+      number = request.param("page").map(Integer::parseInt).orElse(1);
+    } catch (NumberFormatException e) {
+      return answers.error(HttpStatus.BAD_REQUEST, say.say("sentence.400.page"));
+    }
+    return RecordPage.of(archive.all(), number)
+        .map(page -> answers.page("record", page))
+        .orElseGet(
+            () -> answers.error(HttpStatus.NOT_FOUND, say.say("sentence.404.record.page", number)));
+  }
+
+  ServerResponse verify(ServerRequest request) {
+    return answers.page("verify", archive.verify());
+  }
+
+  ServerResponse newest(ServerRequest request) throws InterruptedException {
+    return withWork(request, history -> edition(history, history.newest()));
+  }
+
+  ServerResponse edition(ServerRequest request) throws InterruptedException {
+    return withWork(request, history -> edition(history, number(request.pathVariable("edition"))));
+  }
+
+  private ServerResponse edition(WorkHistory history, int number) {
+    Optional<Standing> standing = Standing.of(history, number);
+    if (standing.isEmpty()) {
+      return noSuchEdition(history, number);
+    }
+    if (history.edition(number).orElseThrow().manifest() instanceof Manifest.Programme programme) {
+      return answers.page(
+          "visit", VisitPage.of(standing.get(), programme.visit(), archive.of(history.work())));
+    }
+    EditionDigest digest = history.digest(number).orElseThrow();
+    return answers.page(
+        "edition",
+        EditionPage.of(
+            history,
+            standing.get(),
+            digest,
+            archive.text(digest),
+            reread(history, number),
+            archive::title));
+  }
+
+  /// The source of an edition as this release reads it; empty where it cannot.
+  Optional<Reread> reread(WorkHistory history, int edition) {
+    FileDigest file = history.digest(edition).orElseThrow().sources().getFirst();
+    String sha256 = file.sha256().hex();
+    Optional<Opened> held = recent.find(sha256, sha256);
+    Optional<Source> source = held.isEmpty() ? archive.source(file) : Optional.empty();
+    if (source.isPresent()) {
+      try {
+        Transcript transcript = Transcript.of(Readers.read(source.get()));
+        held = Optional.of(new Opened(sha256, sha256, transcript, Floor.of(transcript)));
+        recent.hold(held.get());
+      } catch (UnreadableSourceException _) {
+        return Optional.empty();
+      }
+    }
+    return held.map(opened -> new Reread(opened.transcript(), opened.floor()));
+  }
+
+  ServerResponse history(ServerRequest request) throws InterruptedException {
+    return withWork(
+        request,
+        history ->
+            answers.page(
+                "history",
+                HistoryPage.of(
+                    history,
+                    Standing.of(history, history.newest()).orElseThrow(),
+                    archive.title(history.work()).orElseThrow(),
+                    number -> text(history, number))));
+  }
+
+  ServerResponse changes(ServerRequest request) throws InterruptedException {
+    return withWork(
+        request,
+        history ->
+            changes(
+                history, number(request.pathVariable("from")), number(request.pathVariable("to"))));
+  }
+
+  private ServerResponse changes(WorkHistory history, int from, int to) {
+    Optional<Standing> older = Standing.of(history, from);
+    Optional<Standing> newer = Standing.of(history, to);
+    if (older.isEmpty() || newer.isEmpty() || history.digest(from).isEmpty()) {
+      return noSuchEdition(history, older.isEmpty() ? from : to);
+    }
+    if (from >= to) {
+      return answers.error(
+          HttpStatus.NOT_FOUND, say.say("sentence.404.changes", from, to, history.newest()));
+    }
+    return answers.page(
+        "changes",
+        ChangesPage.of(older.get(), newer.get(), text(history, from), text(history, to)));
+  }
+
+  private EditionText text(WorkHistory history, int edition) {
+    return archive.text(history.digest(edition).orElseThrow());
+  }
+
+  /// Finds the work of a request and, when its turn has come, answers with it.
+  ServerResponse withWork(ServerRequest request, WorkAnswer answer) throws InterruptedException {
+    if (!turnstile.enter()) {
+      return answers.error(HttpStatus.SERVICE_UNAVAILABLE, say.say("sentence.503"));
+    }
+    try {
+      Optional<WorkHistory> history = work(request).flatMap(archive::history);
+      return history.isPresent()
+          ? answer.with(history.get())
+          : answers.error(HttpStatus.NOT_FOUND, say.say("sentence.404.work"));
+    } finally {
+      turnstile.leave();
+    }
+  }
+
+  /// Answers with a work that the record has.
+  @FunctionalInterface
+  interface WorkAnswer {
+    ServerResponse with(WorkHistory history);
+  }
+
+  private static Optional<WorkId> work(ServerRequest request) {
+    try {
+      return Optional.of(
+          WorkId.parse(
+              request.pathVariable("kind")
+                  + "/"
+                  + request.pathVariable("date")
+                  + "/"
+                  + request.pathVariable("slug")));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// The number of an edition as an address has it; 0, which no edition has, where that is no such number.
+  private static int number(String digits) {
+    return EDITION.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
+  }
+
+  private ServerResponse noSuchEdition(WorkHistory history, int number) {
+    if (number == 0) {
+      return answers.error(HttpStatus.NOT_FOUND, say.say("sentence.404.work"));
+    }
+    return answers.error(
+        HttpStatus.NOT_FOUND, say.say("sentence.404.edition", number, history.newest()));
+  }
+
+  ServerResponse damaged(Throwable fault, ServerRequest request) {
+    Fault.report("answering " + request.method() + " " + request.path(), fault);
+    return answers.error(HttpStatus.INTERNAL_SERVER_ERROR, say.say("sentence.500.record"));
+  }
+}

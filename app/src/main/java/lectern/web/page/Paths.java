@@ -1,0 +1,52 @@
+package lectern.web.page;
+
+import lectern.cite.Citation;
+import lectern.cite.Utterance;
+import lectern.cite.WorkId;
+import lectern.record.Hash;
+
+/// The addresses of a record on the site. They are permanent: people print them.
+public final class Paths {
+  private Paths() {}
+
+  /// The newest edition of a work, or a visit.
+  public static String work(WorkId work) {
+    return "/" + work;
+  }
+
+  public static String edition(WorkId work, int edition) {
+    return work(work) + "/v" + edition;
+  }
+
+  public static String history(WorkId work) {
+    return work(work) + "/history";
+  }
+
+  /// What changed from one edition to another.
+  public static String changes(WorkId work, int from, int to) {
+    return work(work) + "/v" + from + "..." + "v" + to;
+  }
+
+  public static String citation(WorkId work, int edition, Utterance utterance) {
+    return Citation.of(work, edition, utterance).toString();
+  }
+
+  public static String proof(Citation citation) {
+    return citation + "/proof";
+  }
+
+  /// A sentence among the others of its edition.
+  public static String inEdition(WorkId work, int edition, Utterance utterance) {
+    return edition(work, edition) + "#" + utterance.at();
+  }
+
+  /// The original bytes of a source.
+  public static String source(Hash sha256) {
+    return "/sources/" + sha256.hex().substring(0, 2) + "/" + sha256.hex();
+  }
+
+  /// The canonical text of an edition.
+  public static String text(Hash sha256) {
+    return source(sha256) + ".text";
+  }
+}
