@@ -73,6 +73,7 @@ class DocumentationTest {
 
   static List<String> commands() throws IOException {
     return Page.all().stream()
+        .filter(page -> !page.path().equals(RecordGuideTest.GUIDE))
         .flatMap(page -> page.commands().stream())
         .filter(command -> !command.startsWith("serve"))
         .distinct()
@@ -84,7 +85,10 @@ class DocumentationTest {
   void commandsRunAsWritten(String command, @TempDir Path scratch) {
     Run run =
         Run.of(Arrays.stream(command.split(" +")).map(word -> located(word, scratch)).toArray());
-    assertThat(run.err().lines().filter(line -> !line.endsWith("because it is about its folder.")))
+    assertThat(
+            run.err()
+                .lines()
+                .filter(line -> !line.contains("was passed over because it is about its folder")))
         .as("what `lectern %s` complains of", command)
         .isEmpty();
     assertThat(run.exitCode()).as("exit code of `lectern %s`", command).isEqualTo(0);

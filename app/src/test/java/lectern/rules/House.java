@@ -10,11 +10,20 @@ final class House {
 
   /// The packages of core; each may use only those before it.
   static final List<String> CORE =
-      List.of("source", "transcript", "exchange", "cite", "quote", "record", "reading", "export");
+      List.of(
+          "source",
+          "transcript",
+          "exchange",
+          "json",
+          "cite",
+          "quote",
+          "record",
+          "reading",
+          "export");
 
   /// The packages of app; each may use core and those before it. `cli` and `web` are neighbours that
   /// do not know each other.
-  static final List<String> APP = List.of("read", "store", "search", "web", "cli");
+  static final List<String> APP = List.of("witness", "read", "store", "search", "web", "cli");
 
   /// Read once: several hundred class files.
   static final JavaClasses CLASSES =

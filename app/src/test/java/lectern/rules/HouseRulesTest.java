@@ -155,6 +155,24 @@ class HouseRulesTest {
                                 "org.springframework.transaction..")))));
   }
 
+  /// The pages have a server of their own.
+  @Test
+  void onlyWitnessUsesTheJdksServer() {
+    check(onlyIn("witness", "com.sun.net.httpserver.."));
+  }
+
+  /// Nobody else talks to other computers: a document is fetched from its address, a witness is asked.
+  @Test
+  void onlyReadAndWitnessFetch() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(room("read"), room("witness"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http.."));
+  }
+
   /// And `Main`, which puts the commands together.
   @Test
   void onlyCliUsesPicocli() {

@@ -48,6 +48,18 @@ public final class SharedDocuments {
     return folder().resolve("gold").resolve(name);
   }
 
+  /// Documents that an office corrected after publication, in Markdown, as they were before.
+  public static List<Path> revised() throws IOException {
+    try (Stream<Path> files = Files.list(folder().resolve("data").resolve("wh-revisions"))) {
+      return files.filter(file -> file.toString().endsWith(".old.md")).sorted().toList();
+    }
+  }
+
+  /// What became of such a document.
+  public static Path revision(Path old) {
+    return old.resolveSibling(old.getFileName().toString().replace(".old.md", ".new.md"));
+  }
+
   public static SourceReader reader(Format format) {
     return switch (format) {
       case MARKDOWN -> new MarkdownReader();
