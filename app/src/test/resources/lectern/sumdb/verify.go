@@ -32,6 +32,9 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 )
 
+// What the extra data of a proof are compressed against: docs/formats/log.md, "Proof of a sentence".
+const dictionary = `press-briefing/remarks/press-availability/SECRETARY MINISTER QUESTION.s1{"line":"t","manifest":{"base":,"edition":1,"lines":,"previous":,"root":"","sources":[{"length":,"name":".html","sha256":"","type":"text/markdown"}],"text/plain"}],"text":"","time":"202-T:Z","type":"correct","publish","who":"Press Office","why":"","work":""},"number":,"path":"`
+
 // C2SP tlog-tiles has one height of tiles, and so leaves it out of their paths.
 const (
 	height = 8
@@ -371,7 +374,7 @@ func readExtra(text string) (sentence, error) {
 	if err != nil {
 		return extra, err
 	}
-	unpacked, err := zlib.NewReader(bytes.NewReader(compressed))
+	unpacked, err := zlib.NewReaderDict(bytes.NewReader(compressed), []byte(dictionary))
 	if err != nil {
 		return extra, err
 	}

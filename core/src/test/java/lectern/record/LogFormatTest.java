@@ -1,5 +1,6 @@
 package lectern.record;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +74,11 @@ class LogFormatTest {
   void proof() throws Exception {
     assertThat(page())
         .contains(block(TlogProof.of(null, InclusionProof.of(LEAVES, 1), NOTE).format()));
+  }
+
+  @Test
+  void theDictionaryOfProofsOfSentences() throws Exception {
+    assertThat(page()).contains(block(new String(SentenceProof.DICTIONARY, US_ASCII) + "\n"));
   }
 
   private static String block(String content) {

@@ -64,8 +64,8 @@ final class SentenceProofTest {
     int small = proof(10, 10).bytes().length;
     int large = new SentenceProofTest().proof(10_000, 2_000).bytes().length;
 
-    assertThat(small).isLessThan(1_300);
-    assertThat(large).as("10,001 entries, 2,000 sentences").isLessThan(2_048);
+    assertThat(small).isLessThan(1_100);
+    assertThat(large).as("10,001 entries, 2,000 sentences").isLessThan(1_900);
   }
 
   @Test
