@@ -33,8 +33,9 @@ final class VerifyCommand {
     KeyOption.addTo(
         verify,
         false,
-        "The record's public key as the office has made it known, or a file of keys. Without it the record's own is"
-            + " used, which whoever replaced the whole record would have replaced, too.");
+        "The record's public key as the office has made it known, or a file of keys. Without it the"
+            + " record's own is used, which whoever replaced the whole record would have replaced,"
+            + " too.");
     verify.addOption(
         OptionSpec.builder(WITHOUT_KEY)
             .description("The private key is not here, as in a public copy; that is no fault.")
@@ -57,8 +58,8 @@ final class VerifyCommand {
       throw new Complaint(
           "\""
               + data
-              + "\" is no folder. Expected the folder of a record, with sources, log and keys in it; lectern create"
-              + " makes one.");
+              + "\" is no folder. Expected the folder of a record, with sources, log and keys in"
+              + " it; lectern create makes one.");
     }
     boolean withKey = !spec.commandLine().getParseResult().hasMatchedOption(WITHOUT_KEY);
     AuditReport report = Audit.of(new FolderFiles(data), KeyOption.of(spec), withKey);
@@ -78,7 +79,7 @@ final class VerifyCommand {
     remarks(sheet, "Failures", failures, Ink.STRONG);
     remarks(sheet, "Notes, which change nothing", report.notes(), Ink.PLAIN);
     sheet.flush(failures.isEmpty() ? "The record holds." : "THE RECORD DOES NOT HOLD.", Ink.STRONG);
-    sheet.flush(numbers(report, failures.size()), Ink.PLAIN);
+    sheet.flush(numbers(report, failures.size() + report.unlisted()), Ink.PLAIN);
     return sheet.take();
   }
 
@@ -94,7 +95,7 @@ final class VerifyCommand {
     sheet.blank();
   }
 
-  private static String numbers(AuditReport report, int failures) {
+  private static String numbers(AuditReport report, long failures) {
     return (report.origin().isEmpty() ? "The log cannot be read" : report.origin())
         + ": "
         + Numbers.of(report.size(), "entry", "entries")
@@ -120,6 +121,7 @@ final class VerifyCommand {
         .put("files", report.files())
         .put("signers", JsonArray.ofStrings(report.signers()))
         .put("failures", json(failures))
+        .put("unlistedFailures", report.unlisted())
         .put("notes", json(report.notes()))
         .build();
   }

@@ -1,6 +1,7 @@
 package lectern.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import lectern.record.Audit;
 import lectern.record.AuditReport;
 import lectern.record.VerifierKey;
@@ -55,8 +57,7 @@ public final class Restoration {
 
   private static void copy(Layout from, NewFolder copy) throws IOException {
     Layout to = copy.layout();
-    FolderFiles files = new FolderFiles(from.root());
-    List<String> names = new ArrayList<>(files.names());
+    List<String> names = names(from.root());
     if (Files.exists(from.root().resolve(Desk.FILE))) {
       names.add(Desk.FILE);
     }
@@ -65,9 +66,9 @@ public final class Restoration {
     for (String name : names) {
       if (secrets.contains(name)) {
         copy.files().makePrivateFolder(to.keys());
-        copy.files().writePrivate(to.root().resolve(name), files.read(name));
+        copy.files().writePrivate(to.root().resolve(name), read(from, name));
       } else {
-        chunk.put(to.root().resolve(name), () -> files.read(name));
+        chunk.put(to.root().resolve(name), () -> read(from, name));
       }
       if (chunk.size() == CHUNK) {
         copy.files().write(chunk);
@@ -75,6 +76,18 @@ public final class Restoration {
       }
     }
     copy.files().write(chunk);
+  }
+
+  private static List<String> names(Path root) throws IOException {
+    try (Stream<String> names = new FolderFiles(root).names()) {
+      return new ArrayList<>(names.toList());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static byte[] read(Layout from, String name) throws IOException {
+    return Files.readAllBytes(from.root().resolve(name));
   }
 
   private static void requireHolding(Path backup, AuditReport report) throws RecordException {

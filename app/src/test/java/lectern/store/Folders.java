@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Copies of folders, to be damaged or continued.
@@ -27,8 +28,8 @@ final class Folders {
 
   /// The names of the files of a record, as an audit sees them.
   static Set<String> names(Path root) {
-    try {
-      return new FolderFiles(root).names();
+    try (Stream<String> names = new FolderFiles(root).names()) {
+      return names.collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -179,7 +179,7 @@ class RecoveryTest {
     writeSecret(made.resolve("keys/next.key"), next);
     requireSettled(made, isOldKey, 2);
 
-    Path appended = Folders.copy(made, folder.resolve("appended"));
+    Path appended = Folders.copy(desk.data, folder.resolve("appended"));
     writeSecret(appended.resolve("keys/next.key"), next);
     Folders.added(desk.data, after).forEach(name -> Folders.take(after, appended, name));
     Folders.take(after, appended, "log/checkpoint");

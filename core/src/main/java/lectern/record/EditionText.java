@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import lectern.cite.Address;
 import lectern.cite.Utterance;
 import lectern.transcript.Transcript;
@@ -65,6 +66,17 @@ public final class EditionText {
   ///
   /// @throws MalformedException with the number of the first line that is not as the format says
   public static EditionText parse(byte[] bytes) throws MalformedException {
+    List<EditionLine> lines = new ArrayList<>();
+    read(bytes, lines::add);
+    return new EditionText(lines);
+  }
+
+  /// Reads bytes as [#parse] does, and keeps nothing.
+  static void check(byte[] bytes) throws MalformedException {
+    read(bytes, _ -> {});
+  }
+
+  private static void read(byte[] bytes, Consumer<EditionLine> lines) throws MalformedException {
     if (bytes.length > MAX_BYTES) {
       throw new MalformedException(
           "A canonical text has at most "
@@ -78,15 +90,14 @@ public final class EditionText {
       throw new MalformedException(
           "A canonical text ends with a line feed; this one is cut off, or is something else.");
     }
-    List<EditionLine> lines = new ArrayList<>();
     EditionOrder order = new EditionOrder();
-    for (int start = 0; start < text.length(); ) {
+    int number = 1;
+    for (int start = 0; start < text.length(); number++) {
       int end = text.indexOf('\n', start);
-      lines.add(line(text.substring(start, end), lines.size() + 1, order));
+      lines.accept(line(text.substring(start, end), number, order));
       start = end + 1;
     }
     order.end();
-    return new EditionText(lines);
   }
 
   private static EditionLine line(String line, int number, EditionOrder order)

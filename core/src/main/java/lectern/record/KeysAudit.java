@@ -1,194 +1,198 @@
 package lectern.record;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// The part of an audit about keys: those in `keys/`, and who signed the checkpoint.
+/// The part of an audit about who signed the checkpoint, and whether the keys in the record are the right ones.
 final class KeysAudit {
-  private static final String UNFINISHED =
-      "A hand-over of the key is under way, or was interrupted. Who writes to the record next finishes it, or takes it back.";
+  private final AuditFiles files;
+  private final KeyFiles keys;
+  private final SignedNote note;
+  private final Checkpoint checkpoint;
+  private final Collection<VerifierKey> trusted;
 
-  private final Audit audit;
-  private final Optional<VerifierKey> published;
-  private final Optional<VerifierKey> own;
-  private final Optional<VerifierKey> next;
-
-  KeysAudit(Audit audit, boolean withPrivateKey) {
-    this.audit = audit;
-    this.published = publicKey();
-    if (withPrivateKey) {
-      this.own =
-          half(
-              Audit.PRIVATE_KEY,
-              audit.required(
-                  Audit.PRIVATE_KEY, "the signing key, without which nothing can be published"));
-    } else {
-      this.own = Optional.empty();
-      audit.account(Audit.PRIVATE_KEY);
-    }
-    this.next = nextKey();
+  /// @param checkpoint the text of `note`
+  KeysAudit(
+      AuditFiles files,
+      KeyFiles keys,
+      SignedNote note,
+      Checkpoint checkpoint,
+      Collection<VerifierKey> trusted) {
+    this.files = files;
+    this.keys = keys;
+    this.note = note;
+    this.checkpoint = checkpoint;
+    this.trusted = trusted;
   }
 
-  private Optional<VerifierKey> publicKey() {
-    Optional<byte[]> bytes =
-        audit.required(Audit.PUBLIC_KEY, "the public key, which readers check the record with");
-    try {
-      return bytes.isPresent()
-          ? Optional.of(VerifierKey.parse(line(bytes.get())))
-          : Optional.empty();
-    } catch (MalformedException e) {
-      audit.remarks().failure(Audit.PUBLIC_KEY, e.getMessage());
-      return Optional.empty();
-    }
+  /// What is signed.
+  Checkpoint checkpoint() {
+    return checkpoint;
   }
 
-  /// The public half of a private key.
-  private Optional<VerifierKey> half(String file, Optional<byte[]> bytes) {
-    try {
-      return bytes.isPresent()
-          ? Optional.of(SigningKey.parse(line(bytes.get())).verifierKey())
-          : Optional.empty();
-    } catch (MalformedException e) {
-      audit.remarks().failure(file, e.getMessage());
-      return Optional.empty();
-    }
+  /// Whether a key that is trusted, or lies in the record, has signed the checkpoint.
+  boolean holds() {
+    return keys.with(trusted).anyMatch(this::hasSigned);
   }
 
-  private Optional<VerifierKey> nextKey() {
-    if (!audit.exists(Audit.NEXT_KEY)) {
-      return Optional.empty();
-    }
-    audit.account(Audit.NEXT_KEY);
-    Optional<VerifierKey> key = half(Audit.NEXT_KEY, audit.read(Audit.NEXT_KEY));
-    if (key.isPresent()) {
-      audit.remarks().note(Audit.NEXT_KEY, UNFINISHED);
-    }
-    return key;
+  private boolean hasSigned(VerifierKey key) {
+    return note.signatures().stream().anyMatch(signature -> key.verifies(note.text(), signature));
   }
 
-  /// The one line of a key file, which ends with one LF.
-  private static String line(byte[] bytes) throws MalformedException {
-    String text = new String(bytes, UTF_8);
-    if (!text.endsWith("\n") || text.indexOf('\n') != text.length() - 1) {
-      throw new MalformedException("A key file is one line, ended by one LF; this one is not.");
-    }
-    return text.substring(0, text.length() - 1);
-  }
-
-  /// Checks every signature on the checkpoint.
+  /// Checks every signature on the checkpoint, and the files of `keys/` against it.
   ///
   /// @return the names and ids of the keys whose signatures hold
-  List<String> signers(
-      SignedNote note, Checkpoint checkpoint, Succession log, Collection<VerifierKey> trusted) {
-    List<VerifierKey> chain = chain(log);
-    if (chain.isEmpty()) {
+  List<String> signers(LogContents log) {
+    List<VerifierKey> must = must(log);
+    trust(must, log);
+    if (must.isEmpty()) {
       return List.of();
     }
-    trust(chain, trusted);
-    files(chain, log.signers().size() > 1);
-    VerifierKey inForce = chain.getLast();
-    if (!inForce.name().equals(checkpoint.origin())) {
-      failure(
-          "It is of the log “"
-              + checkpoint.origin()
-              + "”, but the key is that of “"
-              + inForce.name()
-              + "”.");
-    }
-    Set<VerifierKey> must = new LinkedHashSet<>(log.signers());
-    must.add(inForce);
     Set<VerifierKey> may = new LinkedHashSet<>(must);
-    may.addAll(log.witnesses());
+    may.addAll(log.succession().witnesses());
+    if (!log.isWhole()) {
+      keys.with(trusted).forEach(may::add);
+    }
     List<VerifierKey> signers = new ArrayList<>();
-    note.signatures().forEach(signature -> signature(note, signature, may, signers));
+    for (NoteSignature signature : note.signatures()) {
+      signature(signature, may, signers, log.isWhole());
+    }
     for (VerifierKey key : must) {
       if (!signers.contains(key)) {
         failure("It is not signed by " + key + ", as it has to be.");
       }
     }
+    origin(must.getLast());
+    publicKey(must, log.isWhole());
+    privateKey(must, log.isWhole());
     return signers.stream().map(key -> key.name() + "+" + key.hexId()).toList();
   }
 
-  private void signature(
-      SignedNote note, NoteSignature signature, Set<VerifierKey> may, List<VerifierKey> signers) {
-    Optional<VerifierKey> by = may.stream().filter(key -> key.isNamedBy(signature)).findFirst();
-    if (by.isEmpty()) {
+  /// The keys that have to have signed, the one in force last. A log that never changed its key does not name it, and of
+  /// one that was not read to its end nobody knows: there it is the one that has signed, of those that are known, best of
+  /// those that are trusted.
+  private List<VerifierKey> must(LogContents log) {
+    List<VerifierKey> said = log.succession().signers();
+    if (log.isWhole() && !said.isEmpty()) {
+      return said;
+    }
+    return keys.with(trusted)
+        .filter(key -> hasSigned(key) && trusted.contains(key))
+        .findFirst()
+        .or(() -> keys.published().filter(trusted::contains))
+        .or(() -> keys.with(trusted).filter(this::hasSigned).findFirst())
+        .or(keys::published)
+        .or(keys::own)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private void origin(VerifierKey inForce) {
+    if (!inForce.name().equals(checkpoint.origin())) {
       failure(
-          "It has a signature of “"
-              + signature.keyName()
-              + "” by a key that is neither the log's nor that of a witness which the log names.");
+          "It is of the log “"
+              + Found.safe(checkpoint.origin())
+              + "”, but the key is that of “"
+              + Found.safe(inForce.name())
+              + "”.");
+    }
+  }
+
+  private void signature(
+      NoteSignature signature, Set<VerifierKey> may, List<VerifierKey> signers, boolean isWhole) {
+    Optional<VerifierKey> by = may.stream().filter(key -> key.isNamedBy(signature)).findFirst();
+    String name = "“" + Found.safe(signature.keyName()) + "”";
+    if (by.isEmpty()) {
+      if (isWhole) {
+        failure(
+            "It has a signature of "
+                + name
+                + " by a key that is neither the log's nor that of a witness which the log names.");
+      }
     } else if (!by.get().verifies(note.text(), signature)) {
       failure(
-          "The signature of “"
-              + signature.keyName()
-              + "” does not hold: the checkpoint or the signature was changed.");
+          "The signature of "
+              + name
+              + " does not hold: the checkpoint or the signature was changed.");
     } else if (signers.contains(by.get())) {
-      failure("It has two signatures by one key, that of “" + signature.keyName() + "”.");
+      failure("It has two signatures by one key, that of " + name + ".");
     } else {
       signers.add(by.get());
     }
   }
 
-  /// The keys that the log was signed with, the one in force last. A log that never changed its key does not name it.
-  private List<VerifierKey> chain(Succession log) {
-    return log.keys().isEmpty() ? published.map(List::of).orElse(List.of()) : log.keys();
-  }
-
-  /// Checks the files of `keys/` against the log. While the checkpoint is signed by two keys, a hand-over may have stopped
-  /// before either file, or both, were changed.
-  private void files(List<VerifierKey> chain, boolean isHandOverNew) {
-    VerifierKey inForce = chain.getLast();
-    List<VerifierKey> may =
-        isHandOverNew ? chain.subList(chain.size() - 2, chain.size()) : List.of(inForce);
-    if (published.isPresent() && !may.contains(published.get())) {
-      audit
-          .remarks()
-          .failure(Audit.PUBLIC_KEY, "It is not the key in force, which is " + inForce + ".");
-    } else if (published.isPresent() && !published.get().equals(inForce)) {
-      audit.remarks().note(Audit.PUBLIC_KEY, UNFINISHED);
+  /// While the checkpoint is signed by several keys, a hand-over may have stopped before either file, or both, were
+  /// changed.
+  private void publicKey(List<VerifierKey> must, boolean isLogWhole) {
+    if (keys.published().isEmpty() || !isLogWhole && hasSigned(keys.published().get())) {
+      return;
     }
-    if (own.isPresent() && !may.contains(own.get())) {
-      audit
-          .remarks()
-          .failure(
-              Audit.PRIVATE_KEY,
-              "It is not the private half of the key in force, which is " + inForce + ".");
-    } else if (own.isPresent()
-        && !own.get().equals(inForce)
-        && !next.equals(Optional.of(inForce))) {
-      audit
-          .remarks()
-          .failure(
-              Audit.PRIVATE_KEY,
-              "It is the private half of the key before the one in force, "
-                  + inForce
-                  + ", and there is no "
-                  + Audit.NEXT_KEY
-                  + " to take its place.");
+    VerifierKey published = keys.published().get();
+    if (!must.contains(published)) {
+      files.failure(
+          Audit.PUBLIC_KEY, "It is not the key in force, which is " + must.getLast() + ".");
+    } else if (!published.equals(must.getLast())) {
+      files.note(Audit.PUBLIC_KEY, KeyFiles.UNFINISHED);
+    } else if (!keys.published().equals(keys.own())
+        && !trusted.contains(published)
+        && note.signatures().stream().noneMatch(published::isNamedBy)) {
+      files.failure(
+          Audit.PUBLIC_KEY, "The checkpoint is signed by another key: one of the two was changed.");
     }
   }
 
-  private void trust(List<VerifierKey> chain, Collection<VerifierKey> trusted) {
+  private void privateKey(List<VerifierKey> must, boolean isLogWhole) {
+    VerifierKey inForce = must.getLast();
+    if (keys.own().isEmpty() || keys.own().get().equals(inForce)) {
+      return;
+    }
+    boolean isOld = must.contains(keys.own().get());
+    if (isOld && !keys.next().equals(Optional.of(inForce))) {
+      files.failure(
+          Audit.PRIVATE_KEY,
+          "It is the private half of the key before the one in force, "
+              + inForce
+              + ", and there is no "
+              + Audit.NEXT_KEY
+              + " to take its place.");
+    } else if (!isOld && isLogWhole) {
+      files.failure(
+          Audit.PRIVATE_KEY,
+          "It is not the private half of the key in force, which is " + inForce + ".");
+    }
+  }
+
+  private void trust(List<VerifierKey> must, LogContents log) {
     if (trusted.isEmpty()) {
-      audit
-          .remarks()
-          .note(
-              Audit.PUBLIC_KEY,
-              "The signatures were checked with the record's own key, "
-                  + chain.getFirst()
-                  + ". Compare it with the one that the office has made known.");
-    } else if (chain.stream().noneMatch(trusted::contains)) {
-      failure("It is signed by " + chain.getLast() + ", which is no key that you trust.");
+      must.stream().reduce((_, last) -> last).ifPresent(this::compare);
+    } else if (Stream.concat(must.stream(), log.succession().keys().stream())
+        .noneMatch(trusted::contains)) {
+      failure(
+          must.isEmpty()
+              ? "It is signed by no key that you trust."
+              : "It is signed by "
+                  + must.getLast()
+                  + (log.isWhole()
+                      ? ", which is no key that you trust."
+                      : ". Whether a key that you trust was handed over to it, only entries that"
+                          + " are missing could say."));
     }
+  }
+
+  private void compare(VerifierKey inForce) {
+    files.note(
+        Audit.PUBLIC_KEY,
+        "The signatures were checked with the record's own key, "
+            + inForce
+            + ". Compare it with the one that the office has made known.");
   }
 
   private void failure(String reason) {
-    audit.remarks().failure(Audit.CHECKPOINT, reason);
+    files.failure(Audit.CHECKPOINT, reason);
   }
 }

@@ -1,168 +1,160 @@
 package lectern.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The part of an audit about `log/`: reads it from its first entry to its last.
-///
-/// Every leaf hash is there twice, in a tile and by hashing the entry. Where the two differ, the signed root says which
-/// file was changed.
+/// The part of an audit about `log/`: reads it from its first entry to its last, and names the files that are not what was
+/// signed.
 final class LogAudit {
-  private final Audit audit;
+  private final AuditFiles files;
   private final Checkpoint checkpoint;
+  private final LeafTiles leaves;
+  private final SourcesAudit sources;
   private final LogContents contents = new LogContents();
-  private final RunningRoot byEntries = new RunningRoot();
-  private final RunningRoot byTiles = new RunningRoot();
-  private final List<Hash> fullByEntries = new ArrayList<>();
-  private final List<Hash> fullByTiles = new ArrayList<>();
-  private final List<Difference> differences = new ArrayList<>();
-  private long files;
+  private final TilesAudit tiles;
+  private long whole;
 
-  /// A tile of leaf hashes and a bundle that do not agree.
-  private record Difference(Tile tile, long entry) {}
-
-  private LogAudit(Audit audit, Checkpoint checkpoint) {
-    this.audit = audit;
+  private LogAudit(
+      AuditFiles files, Checkpoint checkpoint, LeafTiles leaves, SourcesAudit sources) {
+    this.files = files;
     this.checkpoint = checkpoint;
+    this.leaves = leaves;
+    this.sources = sources;
+    this.tiles = new TilesAudit(files, checkpoint.size(), leaves, contents);
   }
 
-  /// Reads the log that the checkpoint covers, and says what is wrong with it.
-  static LogContents run(Audit audit, Checkpoint checkpoint) {
-    LogAudit log = new LogAudit(audit, checkpoint);
-    log.run();
-    log.contents.read(log.files);
-    return log.contents;
-  }
-
-  private void run() {
-    for (long start = 0; start < checkpoint.size(); start += Tile.FULL_WIDTH) {
-      int width = (int) Math.min(Tile.FULL_WIDTH, checkpoint.size() - start);
-      if (!leaves(new Tile(0, start / Tile.FULL_WIDTH, width))) {
-        contents.breakOff();
-        return;
-      }
-    }
-    boolean entriesLead = byEntries.root().equals(checkpoint.root());
-    boolean tilesLead = byTiles.root().equals(checkpoint.root());
-    for (Difference difference : differences) {
-      blame(difference, entriesLead, tilesLead);
-    }
-    if (!entriesLead && !tilesLead) {
-      audit
-          .remarks()
-          .failure(
-              Audit.CHECKPOINT,
-              "Its root is "
-                  + checkpoint.root().base64()
-                  + ", but the "
-                  + checkpoint.size()
-                  + " entries lead to "
-                  + byEntries.root().base64()
-                  + ".");
-    }
-    TilesAudit tiles =
-        new TilesAudit(audit, contents, checkpoint.size(), tilesLead ? fullByTiles : fullByEntries);
-    files += tiles.run();
-  }
-
-  /// Takes the leaves of a tile from both of its files.
+  /// Reads the log that the checkpoint covers, and remarks on what is wrong with it.
   ///
-  /// @return whether at least one of them gave them
-  private boolean leaves(Tile tile) {
-    Optional<List<Hash>> hashed = entries(tile);
-    Optional<List<Hash>> written = hashes(tile);
-    if (hashed.isEmpty() && written.isEmpty()) {
-      return false;
-    }
-    List<Hash> fromEntries = hashed.or(() -> written).orElseThrow();
-    List<Hash> fromTile = written.or(() -> hashed).orElseThrow();
-    long start = byEntries.size();
-    for (int i = 0; i < tile.width(); i++) {
-      if (!fromEntries.get(i).equals(fromTile.get(i))) {
-        differences.add(new Difference(tile, start + i));
-        break;
-      }
-    }
-    fromEntries.forEach(byEntries::add);
-    fromTile.forEach(byTiles::add);
-    if (!tile.isPartial()) {
-      fullByEntries.add(MerkleTree.root(fromEntries));
-      fullByTiles.add(MerkleTree.root(fromTile));
-    }
-    return true;
+  /// @param sources checks the files that the entries refer to
+  static LogAudit of(
+      AuditFiles files, Checkpoint checkpoint, LeafTiles leaves, SourcesAudit sources) {
+    LogAudit log = new LogAudit(files, checkpoint, leaves, sources);
+    log.root();
+    log.leaves.testimonies().forEach(log::blame);
+    log.readContents();
+    log.tiles.run();
+    return log;
   }
 
-  private Optional<List<Hash>> entries(Tile tile) {
-    String name = LogFiles.entries(tile);
-    Optional<byte[]> bundle = audit.required(name, "entries of the log");
-    if (bundle.isPresent()) {
-      try {
-        List<byte[]> entries = EntryBundle.decode(bundle.get(), tile.width());
-        files++;
-        return Optional.of(hashed(entries, name));
-      } catch (MalformedException e) {
-        audit.remarks().failure(name, e.getMessage());
-      }
-    }
-    contents.breakOff();
-    return Optional.empty();
+  /// How many of its files were read and found whole.
+  long whole() {
+    return whole + tiles.whole();
   }
 
-  private List<Hash> hashed(List<byte[]> entries, String name) {
-    List<Hash> leaves = new ArrayList<>(entries.size());
-    for (byte[] entry : entries) {
-      leaves.add(MerkleTree.leafHash(entry));
-      try {
-        contents.add(Manifest.parse(entry));
-      } catch (MalformedException e) {
-        audit
-            .remarks()
-            .failure(
-                name, "Entry " + (byEntries.size() + leaves.size() - 1) + ": " + e.getMessage());
+  /// How many entries the checkpoint covers.
+  long size() {
+    return checkpoint.size();
+  }
+
+  LogContents contents() {
+    return contents;
+  }
+
+  TilesAudit tiles() {
+    return tiles;
+  }
+
+  private void root() {
+    if (leaves.wrongRoot().isEmpty()) {
+      return;
+    }
+    String signed = checkpoint.root().base64();
+    if (leaves.testimonies().size() == 1) {
+      LeafTiles.Testimony said = leaves.testimonies().getFirst();
+      String reason = "It does not lead to the signed root " + signed + ": it was changed.";
+      said.entries().ifPresent(_ -> files.failure(LogFiles.entries(said.tile()), reason));
+      said.own().ifPresent(_ -> files.failure(LogFiles.of(said.tile()), reason));
+    } else {
+      files.failure(
+          Audit.CHECKPOINT,
+          "Its root is "
+              + signed
+              + ", but the "
+              + checkpoint.size()
+              + " entries lead to "
+              + leaves.wrongRoot().get().base64()
+              + ": some were changed together with their tiles, or it is the checkpoint of another"
+              + " log.");
+    }
+  }
+
+  private void blame(LeafTiles.Testimony said) {
+    Optional<Hash> root = leaves.roots().get((int) said.tile().index());
+    String doubt = leaves.isProven() ? "it was changed." : "one of the two was changed.";
+    if (said.entries().isPresent() && !said.entries().equals(root)) {
+      files.failure(
+          LogFiles.entries(said.tile()),
+          (said.differs().isPresent()
+                  ? "Entry "
+                      + said.differs().getAsLong()
+                      + " is not the one whose hash the tile holds: "
+                  : "The entries are not those whose hashes the log holds: ")
+              + doubt);
+    } else if (said.entries().isPresent()) {
+      whole++;
+    }
+    if (said.own().isPresent() && !said.own().equals(root)) {
+      files.failure(
+          LogFiles.of(said.tile()),
+          (said.differs().isPresent()
+                  ? "Its hash of entry "
+                      + said.differs().getAsLong()
+                      + " is not that of the entry: "
+                  : "Its hashes are not those of the entries: ")
+              + doubt);
+    } else if (said.own().isPresent()) {
+      whole++;
+    }
+  }
+
+  private void readContents() {
+    LogFiles log = new LogFiles(files);
+    for (LeafTiles.Testimony said : leaves.testimonies()) {
+      Optional<List<byte[]>> entries =
+          leaves.believesEntries(said) ? log.requiredEntries(said.tile()) : Optional.empty();
+      if (entries.isEmpty()) {
         contents.breakOff();
       }
+      entries.ifPresent(found -> read(said.tile(), found));
     }
-    return leaves;
+    if (!leaves.isComplete()) {
+      contents.breakOff();
+    }
   }
 
-  private Optional<List<Hash>> hashes(Tile tile) {
-    String name = LogFiles.of(tile);
-    Optional<byte[]> bytes = audit.required(name, "hashes of the log");
-    if (bytes.isEmpty()) {
-      return Optional.empty();
+  private void read(Tile tile, List<byte[]> entries) {
+    String bundle = LogFiles.entries(tile);
+    List<SourcesAudit.Said> said = new ArrayList<>();
+    long index = tile.index() * Tile.FULL_WIDTH;
+    for (Entry entry : entries.parallelStream().map(Entry::parse).toList()) {
+      try {
+        Manifest manifest = entry.get();
+        for (Claim claim : Claim.of(manifest)) {
+          said.add(new SourcesAudit.Said(claim, bundle, index));
+        }
+        contents.add(manifest);
+      } catch (MalformedException e) {
+        contents.breakOff();
+        files.failure(bundle, "Entry " + index + ": " + e.getMessage());
+      }
+      index++;
     }
-    if (bytes.get().length != tile.length()) {
-      audit.remarks().failure(name, LogFiles.wrongLength(bytes.get().length, tile));
-      return Optional.empty();
-    }
-    files++;
-    List<Hash> hashes = new ArrayList<>(tile.width());
-    for (int i = 0; i < tile.width(); i++) {
-      hashes.add(Hash.of(Arrays.copyOfRange(bytes.get(), i * Hash.LENGTH, (i + 1) * Hash.LENGTH)));
-    }
-    return Optional.of(hashes);
+    sources.check(said);
   }
 
-  private void blame(Difference difference, boolean entriesLead, boolean tilesLead) {
-    if (!tilesLead) {
-      audit
-          .remarks()
-          .failure(
-              LogFiles.of(difference.tile()),
-              "Its hash of entry "
-                  + difference.entry()
-                  + " is not that of the entry: one of the two was changed.");
+  /// An entry that was parsed on some thread, or why it could not be.
+  private record Entry(Optional<Manifest> manifest, String wrong) {
+    static Entry parse(byte[] bytes) {
+      try {
+        return new Entry(Optional.of(Manifest.parse(bytes)), "");
+      } catch (MalformedException e) {
+        return new Entry(Optional.empty(), e.getMessage());
+      }
     }
-    if (!entriesLead) {
-      audit
-          .remarks()
-          .failure(
-              LogFiles.entries(difference.tile()),
-              "Entry "
-                  + difference.entry()
-                  + " is not the one that was published: its hash is another.");
+
+    Manifest get() throws MalformedException {
+      return manifest.orElseThrow(() -> new MalformedException(wrong));
     }
   }
 }

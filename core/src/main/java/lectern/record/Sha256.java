@@ -1,5 +1,7 @@
 package lectern.record;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +15,7 @@ final class Sha256 {
 
   private final MessageDigest digest;
   private final byte[] node = new byte[1 + 2 * Hash.LENGTH];
+  private final byte[] buffer = new byte[1 << 14];
 
   private Sha256() {
     try {
@@ -29,6 +32,22 @@ final class Sha256 {
 
   Hash hash(byte[] data) {
     return Hash.own(digest.digest(data));
+  }
+
+  /// What a stream held.
+  ///
+  /// @param length in bytes
+  record Stream(Hash sha256, long length) {}
+
+  /// Reads a stream to its end, without keeping it.
+  Stream hash(InputStream in) throws IOException {
+    long length = 0;
+    digest.reset();
+    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+      digest.update(buffer, 0, count);
+      length += count;
+    }
+    return new Stream(Hash.own(digest.digest()), length);
   }
 
   /// `SHA-256(0x00 || data)`.

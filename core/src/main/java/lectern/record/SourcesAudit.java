@@ -2,8 +2,10 @@ package lectern.record;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,141 +13,203 @@ import java.util.regex.Pattern;
 /// The part of an audit about `sources/`: original bytes and canonical texts, each under its own SHA-256.
 final class SourcesAudit {
   static final String FOLDER = "sources/";
-  static final String TEXT = ".text";
+
+  /// An interrupted write of 10,000 entries leaves about 20,000.
+  private static final int MOST_STRAYS = 100_000;
 
   private static final Pattern NAME =
-      Pattern.compile("sources/([0-9a-f]{2})/(\\1[0-9a-f]{62})(?:\\.text)?");
+      Pattern.compile("sources/([0-9a-f]{2})/(\\1[0-9a-f]{62})(\\.text)?");
 
-  private final Audit audit;
+  private final AuditFiles files;
+  private final HashSlots originals = new HashSlots();
+  private final HashSlots texts = new HashSlots();
   private final AtomicLong whole = new AtomicLong();
+  private final List<Stray> strays = new ArrayList<>();
 
-  private SourcesAudit(Audit audit) {
-    this.audit = audit;
+  /// A claim and the entry that makes it.
+  ///
+  /// @param bundle the file of the entry
+  record Said(Claim claim, String bundle, long entry) {}
+
+  /// A file that no entry refers to.
+  private record Stray(String name, Hash sha256) {}
+
+  SourcesAudit(AuditFiles files) {
+    this.files = files;
   }
 
-  /// The name of an original in a record.
-  static String source(Hash sha256) {
-    return FOLDER + sha256.hex().substring(0, 2) + '/' + sha256.hex();
+  /// How many files were read and found whole.
+  long whole() {
+    return whole.get();
   }
 
-  /// The name of a canonical text in a record.
-  static String text(Hash sha256) {
-    return source(sha256) + TEXT;
-  }
-
-  /// @return how many files were read and found whole
-  static long run(Audit audit, LogContents log) {
-    SourcesAudit sources = new SourcesAudit(audit);
-    List<Runnable> checks = new ArrayList<>();
-    log.sources().forEach((sha256, length) -> sources.original(sha256, length, checks));
-    log.texts().forEach((sha256, edition) -> sources.text(sha256, edition, checks));
-    checks.parallelStream().forEach(Runnable::run);
-    audit.unaccounted().stream().filter(name -> name.startsWith(FOLDER)).forEach(sources::other);
-    return sources.whole.get();
-  }
-
-  private void original(Hash sha256, long length, List<Runnable> checks) {
-    String name = source(sha256);
-    if (isThere(name, "the original file of an edition")) {
-      checks.add(() ->
-          audit
-              .read(name)
-              .ifPresent(bytes -> {
-                if (bytes.length != length) {
-                  audit
-                      .remarks()
-                      .failure(
-                          name,
-                          "It has " + bytes.length + " bytes, but the log says " + length + ".");
-                } else {
-                  same(name, sha256, bytes);
-                }
-              }));
+  /// Compares claims with the files that they are about, several at once.
+  void check(List<Said> claims) {
+    List<Said> again = new ArrayList<>();
+    List<Said> first = new ArrayList<>();
+    for (Said said : claims) {
+      (known(said.claim).add(said.claim.sha256()) ? first : again).add(said);
     }
+    first.parallelStream().filter(said -> holds(said, files)).forEach(_ -> whole.incrementAndGet());
+    // What is wrong with the file was said when it came up first.
+    AuditFiles silent = files.with(new Remarks());
+    new LinkedHashSet<>(again).parallelStream().forEach(said -> holds(said, silent));
   }
 
-  private void text(Hash sha256, EditionDigest edition, List<Runnable> checks) {
-    String name = text(sha256);
-    if (isThere(name, "the canonical text of an edition")) {
-      checks.add(() ->
-          audit
-              .read(name)
-              .filter(bytes -> same(name, sha256, bytes))
-              .ifPresent(bytes -> tree(name, edition, bytes)));
+  private HashSlots known(Claim claim) {
+    return switch (claim) {
+      case Claim.Original _ -> originals;
+      case Claim.Text _ -> texts;
+    };
+  }
+
+  private boolean holds(Said said, AuditFiles reading) {
+    return switch (said.claim) {
+      case Claim.Original original -> original(said, original, reading);
+      case Claim.Text text -> text(said, text, reading);
+    };
+  }
+
+  private boolean original(Said said, Claim.Original original, AuditFiles reading) {
+    Optional<Sha256.Stream> found = digest(original, "the original file of an edition", reading);
+    if (found.isPresent() && found.get().length() != original.length()) {
+      wrongEntry(
+          said,
+          "It says that the file "
+              + original.sha256()
+              + " has "
+              + original.length()
+              + " bytes, but it has "
+              + found.get().length()
+              + ".");
+      return false;
     }
+    return found.isPresent();
   }
 
-  /// The names are told off one by one; the files are read later, several at once.
-  private boolean isThere(String name, String what) {
-    if (audit.exists(name)) {
-      audit.account(name);
+  private boolean text(Said said, Claim.Text text, AuditFiles reading) {
+    Optional<byte[]> found =
+        digest(text, "the canonical text of an edition", reading)
+            .flatMap(_ -> reading.found(text.name(), AuditFiles.atMost(EditionText.MAX_BYTES)));
+    return found.isPresent() && text(said, text, found.get());
+  }
+
+  private boolean text(Said said, Claim.Text text, byte[] bytes) {
+    RunningRoot root = root(bytes);
+    if (root.size() != text.lines() || !root.root().equals(text.root())) {
+      wrongEntry(
+          said,
+          "It says that the text "
+              + text.sha256()
+              + " has "
+              + text.lines()
+              + " lines with the root "
+              + text.root()
+              + ", but it has "
+              + root.size()
+              + " with the root "
+              + root.root()
+              + ".");
+      return false;
+    }
+    try {
+      EditionText.check(bytes);
       return true;
+    } catch (MalformedException e) {
+      wrongEntry(said, "The text " + text.sha256() + " is no canonical text. " + e.getMessage());
+      return false;
     }
-    audit.remarks().failure(name, "It is missing: " + what + ". Restore it from a backup.");
-    return false;
   }
 
-  private boolean same(String name, Hash sha256, byte[] bytes) {
-    if (Hash.sha256(bytes).equals(sha256)) {
-      whole.incrementAndGet();
-      return true;
-    }
-    audit
-        .remarks()
-        .failure(
-            name,
-            "Its SHA-256 is "
-                + Hash.sha256(bytes)
-                + ", not the one it is named after: it was changed.");
-    return false;
-  }
-
-  /// The hash of the text holds, so this can only fail if the entry was wrong from the start.
-  private void tree(String name, EditionDigest edition, byte[] bytes) {
+  private static RunningRoot root(byte[] text) {
     RunningRoot root = new RunningRoot();
     int start = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '\n') {
-        root.add(MerkleTree.leafHash(Arrays.copyOfRange(bytes, start, i)));
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] == '\n') {
+        root.add(MerkleTree.leafHash(Arrays.copyOfRange(text, start, i)));
         start = i + 1;
       }
     }
-    if (start != bytes.length
-        || root.size() != edition.lines()
-        || !root.root().equals(edition.root())) {
-      audit
-          .remarks()
-          .failure(
-              name,
-              "Its "
-                  + root.size()
-                  + " lines do not lead to the root of the sentence tree that the log has for it, of "
-                  + edition.lines()
-                  + " lines.");
+    return root;
+  }
+
+  /// The file is what it is named after, so it is the entry that was wrong when it was signed.
+  private void wrongEntry(Said said, String reason) {
+    files.failure(said.bundle, "Entry " + said.entry + ": " + reason);
+  }
+
+  /// Reads a file without keeping it.
+  ///
+  /// @return empty with a remark if it is not what its name says
+  private static Optional<Sha256.Stream> digest(Claim claim, String what, AuditFiles reading) {
+    Optional<Sha256.Stream> found =
+        reading.required(claim.name(), in -> Sha256.ofThread().hash(in), what);
+    if (found.isPresent() && !found.get().sha256().equals(claim.sha256())) {
+      reading.failure(
+          claim.name(),
+          "Its SHA-256 is "
+              + found.get().sha256()
+              + ", not the one it is named after: it was changed.");
+      return Optional.empty();
+    }
+    return found;
+  }
+
+  /// Takes the name of a file under `sources/`.
+  ///
+  /// @param isLogWhole whether every entry was read, so that a file to which none refers is one too much
+  void named(String name, boolean isLogWhole) {
+    Matcher parts = NAME.matcher(name);
+    if (!parts.matches()) {
+      files.failure(name, "This file does not belong here: its name is not that of a source.");
+      return;
+    }
+    Hash sha256 = hash(parts.group(2));
+    if ((parts.group(3) == null ? originals : texts).contains(sha256)) {
+      return;
+    }
+    if (strays.size() < MOST_STRAYS) {
+      strays.add(new Stray(name, sha256));
+    } else if (isLogWhole) {
+      unknown(name);
     }
   }
 
-  /// A file that no entry refers to: left by a publication that was interrupted, if it is what its name says.
-  private void other(String name) {
-    audit.account(name);
-    Matcher parts = NAME.matcher(name);
-    if (!parts.matches()) {
-      audit
-          .remarks()
-          .failure(name, "This file does not belong here: its name is not that of a source.");
-      return;
+  private static Hash hash(String hex) {
+    try {
+      return Hash.ofHex(hex);
+    } catch (MalformedException e) {
+      throw new IllegalStateException("The pattern gives 64 digits.", e);
     }
-    Optional<byte[]> bytes = audit.read(name);
-    if (bytes.isPresent() && Hash.sha256(bytes.get()).hex().equals(parts.group(2))) {
-      audit
-          .remarks()
-          .note(
-              name, "No entry refers to it, as an interrupted publication leaves it; it can stay.");
-    } else if (bytes.isPresent()) {
-      audit
-          .remarks()
-          .failure(
-              name, "Its SHA-256 is not the one it is named after, and no entry refers to it.");
+  }
+
+  private void unknown(String name) {
+    files.doubtful(name, "This file does not belong here: no entry refers to it.");
+  }
+
+  /// Decides about the files that no entry refers to.
+  ///
+  /// @param left the names of those that an interrupted write may have left
+  /// @param isLogWhole as in [#named]
+  void strays(Set<String> left, boolean isLogWhole) {
+    strays.parallelStream()
+        .filter(this::isWhatItsNameSays)
+        .forEach(stray -> {
+          if (left.contains(stray.name)) {
+            files.note(stray.name, LeftoversAudit.LEFT);
+          } else if (isLogWhole) {
+            unknown(stray.name);
+          }
+        });
+  }
+
+  private boolean isWhatItsNameSays(Stray stray) {
+    Optional<Sha256.Stream> found = files.found(stray.name, in -> Sha256.ofThread().hash(in));
+    if (found.isPresent() && !found.get().sha256().equals(stray.sha256)) {
+      files.failure(
+          stray.name, "Its SHA-256 is not the one it is named after, and no entry refers to it.");
+      return false;
     }
+    return found.isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package lectern.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class Succession {
   public record Standing(long last, int edition, boolean isWithdrawn) {}
 
   private final Map<WorkId, Standing> works = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<LocalDate, LocalDate> dates = new HashMap<>();
   private final Set<VerifierKey> witnesses = new LinkedHashSet<>();
   private final SequencedSet<VerifierKey> keys = new LinkedHashSet<>();
   private final SignedSizes sizes = new SignedSizes();
@@ -108,7 +111,15 @@ public final class Succession {
               + words(last)
               + ".");
     }
-    works.put(id, next(entry, found.orElse(new Standing(-1, 0, false))));
+    Standing next = next(entry, found.orElse(new Standing(-1, 0, false)));
+    works.put(found.isPresent() ? id : compact(id), next);
+  }
+
+  /// An equal id that shares what many have in common: a log may have had a million works.
+  private WorkId compact(WorkId id) {
+    String kind = kinds.computeIfAbsent(id.kind(), same -> same);
+    LocalDate date = dates.computeIfAbsent(id.date(), same -> same);
+    return new WorkId(kind, date, id.slug());
   }
 
   private Standing next(Manifest.OfWork entry, Standing now) throws MalformedException {

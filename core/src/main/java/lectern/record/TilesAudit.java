@@ -1,200 +1,172 @@
 package lectern.record;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The part of an audit about the tiles above the leaves, the partial tiles of checkpoints before the newest, and what
-/// else lies in `log/`.
+/// The part of an audit about the tiles above the leaves, and about the narrower tiles and bundles of checkpoints before
+/// the newest.
 final class TilesAudit {
-  private final Audit audit;
-  private final LogContents contents;
+  private static final String CHANGED =
+      "It does not hold what the entries of the log lead to: it was changed.";
+
+  private final AuditFiles files;
+  private final LogFiles log;
   private final long size;
+  private final LeafTiles leaves;
+  private final LogContents contents;
 
-  /// The roots of the full tiles at the level below, in order.
-  private List<Hash> below;
+  /// The hashes of each level from 1 on: the roots of the full tiles below it. Empty where one is not known.
+  private final List<List<Optional<Hash>>> levels = new ArrayList<>();
 
-  private long files;
+  private long whole;
 
-  TilesAudit(Audit audit, LogContents contents, long size, List<Hash> fullLeafTiles) {
-    this.audit = audit;
-    this.contents = contents;
+  TilesAudit(AuditFiles files, long size, LeafTiles leaves, LogContents contents) {
+    this.files = files;
+    this.log = new LogFiles(files);
     this.size = size;
-    this.below = fullLeafTiles;
+    this.leaves = leaves;
+    this.contents = contents;
   }
 
-  /// @return how many tiles were read and found whole
-  long run() {
-    for (int level = 1; !below.isEmpty(); level++) {
-      List<Hash> full = new ArrayList<>();
-      for (int from = 0; from < below.size(); from += Tile.FULL_WIDTH) {
-        List<Hash> hashes = below.subList(from, Math.min(from + Tile.FULL_WIDTH, below.size()));
-        Tile tile = new Tile(level, from / Tile.FULL_WIDTH, hashes.size());
-        compare(LogFiles.of(tile), joined(hashes));
-        if (!tile.isPartial()) {
-          full.add(MerkleTree.root(hashes));
-        }
+  void run() {
+    List<Optional<Hash>> hashes =
+        leaves.roots().subList(0, (int) Math.min(leaves.roots().size(), size / Tile.FULL_WIDTH));
+    for (int level = 1; !hashes.isEmpty(); level++) {
+      levels.add(hashes);
+      hashes = fullTiles(level, hashes);
+    }
+    if (leaves.wrongRoot().isEmpty()) {
+      Tile.partialOf(size).forEach(this::narrower);
+    }
+  }
+
+  /// How many files were read and found whole.
+  long whole() {
+    return whole;
+  }
+
+  /// Checks the tiles of a level.
+  ///
+  /// @return the roots of the full ones
+  private List<Optional<Hash>> fullTiles(int level, List<Optional<Hash>> hashes) {
+    List<Optional<Hash>> roots = new ArrayList<>();
+    for (int from = 0; from < hashes.size(); from += Tile.FULL_WIDTH) {
+      Tile tile = LeafTiles.tileAt(level, from / Tile.FULL_WIDTH, size);
+      List<Optional<Hash>> here =
+          hashes.subList(from, Math.min(from + tile.width(), hashes.size()));
+      log.required(tile).ifPresent(found -> compare(tile, found, here));
+      if (!tile.isPartial()) {
+        roots.add(known(here, tile.width()).map(MerkleTree::root));
       }
-      below = full;
     }
-    earlier();
-    audit.unaccounted().stream()
-        .filter(name -> name.startsWith(LogFiles.FOLDER + "tile/"))
-        .forEach(this::other);
-    return files;
+    return roots;
   }
 
-  private static byte[] joined(List<Hash> hashes) {
-    byte[] bytes = new byte[hashes.size() * Hash.LENGTH];
-    for (int i = 0; i < hashes.size(); i++) {
-      hashes.get(i).copyTo(bytes, i * Hash.LENGTH);
+  private void compare(Tile tile, List<Hash> found, List<Optional<Hash>> expected) {
+    for (int i = 0; i < expected.size(); i++) {
+      if (expected.get(i).isPresent() && !expected.get(i).get().equals(found.get(i))) {
+        files.failure(LogFiles.of(tile), CHANGED);
+        return;
+      }
     }
-    return bytes;
+    whole++;
   }
 
-  private void compare(String name, byte[] expected) {
-    Optional<byte[]> found = audit.required(name, "a tile of the log");
-    if (found.isEmpty()) {
+  private static Optional<List<Hash>> known(List<Optional<Hash>> hashes, int count) {
+    List<Hash> known = hashes.stream().flatMap(Optional::stream).toList();
+    return known.size() == count ? Optional.of(known) : Optional.empty();
+  }
+
+  /// The hashes of a tile that the tree has, as they have to be; empty if they are not known.
+  Optional<List<Hash>> hashes(int level, long index) {
+    if (level == 0) {
+      return leaves.leaves(index);
+    }
+    List<Optional<Hash>> all = level <= levels.size() ? levels.get(level - 1) : List.of();
+    int from = (int) Math.min(index * Tile.FULL_WIDTH, all.size());
+    int width = LeafTiles.tileAt(level, index, size).width();
+    return known(all.subList(from, Math.min(from + width, all.size())), width);
+  }
+
+  /// What a tile, or the bundle of that name, is to the tree.
+  enum Place {
+    /// Has to be there.
+    NEEDED,
+    /// Was needed until the full one was there.
+    SUPERSEDED,
+    /// Reaches beyond the tree.
+    BEYOND,
+    /// No tree of this log ever had such a tile.
+    NEVER_SIGNED,
+    /// One of the last two; which, the entries that are missing would say.
+    UNCERTAIN
+  }
+
+  Place placeOf(Tile tile) {
+    long hashes = Tile.hashesAt(tile.level(), size);
+    long end = tile.index() * Tile.FULL_WIDTH + tile.width();
+    if (end > hashes) {
+      return Place.BEYOND;
+    }
+    boolean isLast = tile.index() == hashes / Tile.FULL_WIDTH;
+    if (!tile.isPartial() || isLast && end == hashes) {
+      return Place.NEEDED;
+    }
+    if (wasSigned(tile)) {
+      return isLast ? Place.NEEDED : Place.SUPERSEDED;
+    }
+    return contents.isWhole() ? Place.NEVER_SIGNED : Place.UNCERTAIN;
+  }
+
+  /// Checks a narrower tile that need not be there.
+  void superseded(Tile tile, boolean isBundle) {
+    Optional<List<Hash>> found =
+        isBundle ? log.foundEntries(tile).map(LogFiles::leaves) : log.found(tile);
+    Optional<List<Hash>> hashes = hashes(tile.level(), tile.index());
+    if (found.isEmpty() || hashes.isEmpty() || leaves.wrongRoot().isPresent()) {
       return;
     }
-    if (Arrays.equals(found.get(), expected)) {
-      files++;
-    } else {
-      audit
-          .remarks()
-          .failure(name, "It does not hold what the entries of the log lead to: it was changed.");
-    }
-  }
-
-  /// The partial tiles of the checkpoints before this one have to be there while their full tile is not (C2SP tlog-tiles,
-  /// section "Partial Tiles").
-  private void earlier() {
-    if (!contents.isWhole()) {
-      return;
-    }
-    for (Tile now : Tile.partialOf(size)) {
-      for (int width = 1; width < now.width(); width++) {
-        Tile tile = new Tile(now.level(), now.index(), width);
-        if (wasSigned(tile)) {
-          earlier(LogFiles.of(tile), tile, false);
-          if (tile.level() == 0) {
-            earlier(LogFiles.entries(tile), tile, true);
-          }
-        }
-      }
+    String name = LogFiles.name(tile, isBundle);
+    if (!found.get().equals(hashes.get().subList(0, tile.width()))) {
+      files.failure(name, CHANGED);
+    } else if (wasSigned(tile)) {
+      files.note(name, "Not needed, since the full tile is there; the next write clears it away.");
     }
   }
 
   /// Whether a checkpoint was signed in whose tree this was the partial tile of its level.
-  private boolean wasSigned(Tile tile) {
-    long hashes = tile.index() * Tile.FULL_WIDTH + tile.width();
+  boolean wasSigned(Tile tile) {
     int bits = Tile.HEIGHT * tile.level();
-    return contents.succession().wasSigned(hashes << bits, (hashes + 1) << bits);
+    long hashes = tile.index() * Tile.FULL_WIDTH + tile.width();
+    return tile.isPartial()
+        && hashes <= Tile.hashesAt(tile.level(), size)
+        && contents.succession().wasSigned(hashes << bits, (hashes + 1) << bits);
   }
 
-  private void earlier(String name, Tile tile, boolean isBundle) {
-    Optional<byte[]> expected = beginning(tile, isBundle);
-    if (expected.isPresent()) {
-      compare(name, expected.get());
+  /// The partial tiles of the checkpoints before this one have to be there while their full tile is not (C2SP tlog-tiles,
+  /// section "Partial Tiles").
+  private void narrower(Tile now) {
+    Optional<List<Hash>> hashes = hashes(now.level(), now.index());
+    for (int width = 1; width < now.width(); width++) {
+      Tile tile = new Tile(now.level(), now.index(), width);
+      if (wasSigned(tile)) {
+        log.required(tile).ifPresent(found -> narrower(tile, false, found, hashes));
+        if (tile.level() == 0) {
+          log.requiredEntries(tile)
+              .map(LogFiles::leaves)
+              .ifPresent(found -> narrower(tile, true, found, hashes));
+        }
+      }
+    }
+  }
+
+  private void narrower(
+      Tile tile, boolean isBundle, List<Hash> found, Optional<List<Hash>> hashes) {
+    if (hashes.isPresent() && !found.equals(hashes.get().subList(0, tile.width()))) {
+      files.failure(LogFiles.name(tile, isBundle), CHANGED);
     } else {
-      audit.account(name); // What it would be compared with is a failure already.
-    }
-  }
-
-  /// Whether the tree now has only a partial tile there, too.
-  private boolean isPartialNow(Tile tile) {
-    return tile.index() == Tile.hashesAt(tile.level(), size) / Tile.FULL_WIDTH;
-  }
-
-  /// What a narrower tile or bundle of the same place has to hold, by the widest one that the checkpoint covers.
-  private Optional<byte[]> beginning(Tile tile, boolean isBundle) {
-    long hashes = Tile.hashesAt(tile.level(), size) - tile.index() * Tile.FULL_WIDTH;
-    int width = (int) Math.min(hashes, Tile.FULL_WIDTH);
-    if (width < 1) {
-      return Optional.of(new byte[0]);
-    }
-    Tile now = new Tile(tile.level(), tile.index(), width);
-    int common = Math.min(width, tile.width());
-    return audit
-        .read(isBundle ? LogFiles.entries(now) : LogFiles.of(now))
-        .flatMap(bytes ->
-            isBundle
-                ? entries(bytes, width, common)
-                : bytes.length == now.length()
-                    ? Optional.of(Arrays.copyOf(bytes, common * Hash.LENGTH))
-                    : Optional.empty());
-  }
-
-  private static Optional<byte[]> entries(byte[] bundle, int width, int common) {
-    try {
-      return Optional.of(EntryBundle.encode(EntryBundle.decode(bundle, width).subList(0, common)));
-    } catch (MalformedException _) {
-      return Optional.empty();
-    }
-  }
-
-  /// A file that the checkpoint does not need: what an interrupted write left behind is no failure if it agrees with it.
-  private void other(String name) {
-    audit.account(name);
-    boolean isBundle = name.startsWith(LogFiles.FOLDER + "tile/entries/");
-    Optional<Tile> tile = tile(name, isBundle);
-    Optional<byte[]> found = audit.read(name);
-    if (tile.isEmpty()) {
-      audit
-          .remarks()
-          .failure(name, "This file does not belong here: no log has a file of this name.");
-      return;
-    }
-    if (found.isEmpty()) {
-      return;
-    }
-    if (!isLeftover(tile.get()) && contents.isWhole()) {
-      audit
-          .remarks()
-          .failure(
-              name, "This file does not belong here: no checkpoint of that size was ever signed.");
-    } else if (!agrees(tile.get(), isBundle, found.get())) {
-      audit.remarks().failure(name, "It does not agree with the log: it was changed.");
-    } else {
-      audit
-          .remarks()
-          .note(
-              name,
-              "No longer or not yet part of the log, as an interrupted write leaves it; it can"
-                  + " stay.");
-    }
-  }
-
-  /// Whether an interrupted write could have left such a tile: one that is full now, or one beyond the checkpoint.
-  private boolean isLeftover(Tile tile) {
-    long hashes = Tile.hashesAt(tile.level(), size);
-    long end = tile.index() * Tile.FULL_WIDTH + tile.width();
-    return end > hashes || (tile.isPartial() && !isPartialNow(tile));
-  }
-
-  private boolean agrees(Tile tile, boolean isBundle, byte[] found) {
-    Optional<byte[]> expected = beginning(tile, isBundle);
-    if (expected.isEmpty() || !startsWith(found, expected.get())) {
-      return false;
-    }
-    if (!isBundle) {
-      return found.length == tile.length();
-    }
-    return entries(found, tile.width(), tile.width()).isPresent();
-  }
-
-  private static boolean startsWith(byte[] bytes, byte[] beginning) {
-    return bytes.length >= beginning.length
-        && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
-  }
-
-  private static Optional<Tile> tile(String name, boolean isBundle) {
-    String path = name.substring(LogFiles.FOLDER.length());
-    try {
-      return Optional.of(isBundle ? Tile.parseEntries(path) : Tile.parse(path));
-    } catch (MalformedException _) {
-      return Optional.empty();
+      whole++;
     }
   }
 }

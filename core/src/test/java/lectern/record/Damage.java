@@ -59,7 +59,7 @@ record Damage(String what, List<String> files, Map<String, byte[]> damaged) {
       default -> {
         String copy = name + (random.nextBoolean() ? "2" : ".copy");
         damaged.put(copy, bytes);
-        yield new Damage("double " + name, List.of(name, copy), damaged);
+        yield new Damage("double " + name + " as " + copy, List.of(copy), damaged);
       }
     };
   }

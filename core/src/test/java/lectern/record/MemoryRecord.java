@@ -2,8 +2,9 @@ package lectern.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.FileNotFoundException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import lectern.cite.WorkId;
 import lectern.source.Format;
 import lectern.source.PlainTextReader;
@@ -29,7 +31,7 @@ final class MemoryRecord implements RecordFiles {
 
   private final NavigableMap<String, byte[]> files = new TreeMap<>();
   private final List<byte[]> entries = new ArrayList<>();
-  private final List<Manifest> waiting = new ArrayList<>();
+  private final List<byte[]> waiting = new ArrayList<>();
   private final Succession succession = new Succession();
   private SigningKey key;
   private final List<SigningKey> handedOverFrom = new ArrayList<>();
@@ -82,9 +84,9 @@ final class MemoryRecord implements RecordFiles {
     byte[] source = transcript.getBytes(UTF_8);
     FileDigest digest =
         new FileDigest(Hash.sha256(source), "text/plain", "quay.txt", source.length);
-    files.put(SourcesAudit.source(digest.sha256()), source);
+    files.put(Claim.nameOfOriginal(digest.sha256()), source);
     EditionDigest edition = EditionDigest.of(number, List.of(digest), List.of(), text);
-    files.put(SourcesAudit.text(edition.text()), text.bytes());
+    files.put(Claim.nameOfText(edition.text()), text.bytes());
     return edition;
   }
 
@@ -125,20 +127,25 @@ final class MemoryRecord implements RecordFiles {
   MemoryRecord append(Manifest manifest) {
     try {
       succession.add(manifest);
-      waiting.add(manifest);
-      return this;
+      return appendUnchecked(manifest.bytes());
     } catch (MalformedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /// Appends whatever it is, as somebody with the key could.
+  MemoryRecord appendUnchecked(byte[] entry) {
+    waiting.add(entry);
+    return this;
   }
 
   /// Signs a checkpoint of all that was appended.
   MemoryRecord checkpoint() {
     try {
       List<Hash> leaves = new ArrayList<>();
-      for (Manifest manifest : waiting) {
-        entries.add(manifest.bytes());
-        leaves.add(MerkleTree.leafHash(manifest.bytes()));
+      for (byte[] entry : waiting) {
+        entries.add(entry);
+        leaves.add(MerkleTree.leafHash(entry));
       }
       TreeGrowth growth = tree().grow(leaves);
       for (Map.Entry<Tile, byte[]> tile : growth.tiles().entrySet()) {
@@ -170,7 +177,7 @@ final class MemoryRecord implements RecordFiles {
   }
 
   TiledTree tree() {
-    return new TiledTree(tile -> read(LogFiles.of(tile)), size);
+    return new TiledTree(tile -> Objects.requireNonNull(files.get(LogFiles.of(tile))), size);
   }
 
   SignedNote note() throws MalformedException {
@@ -198,16 +205,12 @@ final class MemoryRecord implements RecordFiles {
   }
 
   @Override
-  public Set<String> names() {
-    return files.keySet();
+  public Stream<String> names() {
+    return List.copyOf(files.keySet()).reversed().stream();
   }
 
   @Override
-  public byte[] read(String name) throws IOException {
-    byte[] bytes = files.get(name);
-    if (bytes == null) {
-      throw new FileNotFoundException(name);
-    }
-    return bytes.clone();
+  public Optional<InputStream> open(String name) {
+    return Optional.ofNullable(files.get(name)).map(ByteArrayInputStream::new);
   }
 }

@@ -3,14 +3,16 @@ package lectern.record;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Records that were written by releases: every later release reads them, verifies them, and finds the same in them. They are
@@ -23,13 +25,13 @@ final class ReleasedRecordTest {
 
   private record Packed(Map<String, byte[]> files) implements RecordFiles {
     @Override
-    public Set<String> names() {
-      return files.keySet();
+    public Stream<String> names() {
+      return files.keySet().stream();
     }
 
     @Override
-    public byte[] read(String name) {
-      return Objects.requireNonNull(files.get(name), name);
+    public Optional<InputStream> open(String name) {
+      return Optional.ofNullable(files.get(name)).map(ByteArrayInputStream::new);
     }
   }
 
