@@ -3,19 +3,20 @@ package lectern.sumdb;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 import lectern.cite.WorkId;
 import lectern.record.Checkpoint;
 import lectern.record.Cosignature;
@@ -277,9 +278,23 @@ class GoVerifierTest {
     return Files.write(folder.resolve("sentence" + line + ".tlog-proof"), proof.bytes());
   }
 
-  private static String unpacked(byte[] extra) throws IOException {
-    try (var in = new InflaterInputStream(new ByteArrayInputStream(extra))) {
-      return new String(in.readAllBytes(), UTF_8);
+  private static String unpacked(byte[] extra) throws Exception {
+    try (Inflater inflater = new Inflater()) {
+      byte[] content = new byte[1 << 16];
+      inflater.setInput(extra);
+      assertThat(inflater.inflate(content)).as("before the dictionary").isZero();
+      inflater.setDictionary(dictionary().getBytes(UTF_8));
+      return new String(content, 0, inflater.inflate(content), UTF_8);
+    }
+  }
+
+  /// As the program in Go has it.
+  private static String dictionary() throws IOException {
+    try (InputStream in = GoVerifierTest.class.getResourceAsStream("verify.go")) {
+      String program = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+      String before = "const dictionary = `";
+      int start = program.indexOf(before) + before.length();
+      return program.substring(start, program.indexOf('`', start));
     }
   }
 
