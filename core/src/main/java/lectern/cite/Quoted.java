@@ -20,10 +20,18 @@ final class Quoted {
   }
 
   private static void append(StringBuilder quoted, int c) {
-    if (Character.isISOControl(c)) {
+    if (Character.isISOControl(c) || isInvisible(c)) {
       quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
     } else {
       quoted.appendCodePoint(c);
     }
+  }
+
+  /// Such characters would turn the words around them, or break the line.
+  private static boolean isInvisible(int c) {
+    int type = Character.getType(c);
+    return type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }

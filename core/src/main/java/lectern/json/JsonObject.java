@@ -97,7 +97,7 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
       if (!names.contains(name)) {
         throw new JsonException(
             "The JSON object has a member "
-                + CanonicalJson.write(new JsonString(name))
+                + JsonString.shown(name)
                 + "; expected only "
                 + String.join(", ", names)
                 + ".");

@@ -116,7 +116,7 @@ public final class JsonReader {
         throw new JsonException(
             where(start)
                 + " has the name "
-                + CanonicalJson.write(new JsonString(name))
+                + JsonString.shown(name)
                 + " for the second time; expected each name once.");
       }
     } while (next(','));

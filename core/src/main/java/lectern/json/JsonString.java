@@ -4,9 +4,20 @@ package lectern.json;
 ///
 /// @param value well-formed UTF-16: a lone surrogate is refused, since UTF-8 cannot carry it (RFC 7493, section 2.1)
 public record JsonString(String value) implements JsonValue {
+  private static final int LONGEST_SHOWN = 60;
 
   public JsonString {
     requireWellFormed(value);
+  }
+
+  /// The string as a message shows it: in quotation marks, and not longer than is needed to find it.
+  static String shown(String text) {
+    int cut = Math.min(text.length(), LONGEST_SHOWN);
+    if (cut < text.length() && Character.isHighSurrogate(text.charAt(cut - 1))) {
+      cut--;
+    }
+    String beginning = cut < text.length() ? text.substring(0, cut) + "…" : text;
+    return CanonicalJson.write(new JsonString(beginning));
   }
 
   static void requireWellFormed(String text) {

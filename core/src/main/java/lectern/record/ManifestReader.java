@@ -39,7 +39,8 @@ final class ManifestReader {
     }
     if (!Arrays.equals(manifest.bytes(), bytes)) {
       throw new MalformedException(
-          "The entry is not in the canonical form of RFC 8785, or has fields that its type does not have.");
+          "The entry is not in the canonical form of RFC 8785, or has fields that its type does not"
+              + " have.");
     }
     return manifest;
   }
@@ -64,8 +65,9 @@ final class ManifestReader {
       case "witness" -> new Manifest.AddWitness(stamp, key("key"));
       default ->
           throw new MalformedException(
-              "“type” is publish, correct, withdraw, annotate, source, visit, rotate or witness; found “"
-                  + type
+              "“type” is publish, correct, withdraw, annotate, source, visit, rotate or witness;"
+                  + " found “"
+                  + Found.safe(type)
                   + "”. A newer release may know it.");
     };
   }
@@ -165,6 +167,6 @@ final class ManifestReader {
       // Said below.
     }
     throw new MalformedException(
-        "“time” is a time in UTC such as 2031-03-14T17:05:00Z; found “" + value + "”.");
+        "“time” is a time in UTC such as 2031-03-14T17:05:00Z; found “" + Found.safe(value) + "”.");
   }
 }

@@ -44,19 +44,26 @@ public record Visit(
     if (stops.isEmpty()) {
       throw new IllegalArgumentException("A visit needs at least one stop: where it goes.");
     }
+    for (Stop stop : stops) {
+      requireDuring(stop.place(), stop.day(), from, to);
+    }
     for (Engagement engagement : engagements) {
-      if (engagement.day().isBefore(from) || engagement.day().isAfter(to)) {
-        throw new IllegalArgumentException(
-            "“"
-                + engagement.title()
-                + "” is on "
-                + engagement.day()
-                + ", but the visit is from "
-                + from
-                + " to "
-                + to
-                + ".");
-      }
+      requireDuring(engagement.title(), engagement.day(), from, to);
+    }
+  }
+
+  private static void requireDuring(String what, LocalDate day, LocalDate from, LocalDate to) {
+    if (day.isBefore(from) || day.isAfter(to)) {
+      throw new IllegalArgumentException(
+          "“"
+              + Found.safe(what)
+              + "” is on "
+              + day
+              + ", but the visit is from "
+              + from
+              + " to "
+              + to
+              + ".");
     }
   }
 

@@ -117,7 +117,7 @@ public final class VisitFormat {
       return LocalDate.parse(value);
     } catch (DateTimeException _) {
       throw new MalformedException(
-          "“" + name + "” is a day such as 2031-03-14; found “" + value + "”.");
+          "“" + name + "” is a day such as 2031-03-14; found “" + Found.safe(value) + "”.");
     }
   }
 
@@ -128,7 +128,8 @@ public final class VisitFormat {
         return mode;
       }
     }
-    throw new MalformedException("“mode” is “in person” or “virtual”; found “" + value + "”.");
+    throw new MalformedException(
+        "“mode” is “in person” or “virtual”; found “" + Found.safe(value) + "”.");
   }
 
   private static WorkId id(String value) throws MalformedException {

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import lectern.cite.Address;
 import lectern.cite.WorkId;
+import lectern.json.CanonicalJson;
+import lectern.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +110,31 @@ final class ManifestTest {
   void aMissingFieldIsNamed() {
     assertThatThrownBy(() -> Manifest.parse("{\"type\":\"publish\"}".getBytes(UTF_8)))
         .hasMessage("The entry is not a manifest: The JSON object has no member \"base\".");
+  }
+
+  /// A message is for a terminal, whatever somebody has written into the log.
+  @Test
+  void whatIsFoundIsShownShortAndWithoutHarm() {
+    assertThatThrownBy(
+            () -> Manifest.parse(entry("\u202edelete\u001b[2J" + "x".repeat(60_000), "")))
+        .hasMessage(
+            "“type” is publish, correct, withdraw, annotate, source, visit, rotate or witness;"
+                + " found “\\u202edelete\\u001b[2J"
+                + "x".repeat(49)
+                + "…”. A newer release may know it.");
+    assertThatThrownBy(() -> Manifest.parse(entry("publish", "\u202e")))
+        .hasMessageContaining("“\\u202e” is no name of a work");
+  }
+
+  private static byte[] entry(String type, String work) {
+    return CanonicalJson.bytes(
+        JsonObject.builder()
+            .put("type", type)
+            .put("base", 1)
+            .put("time", "2031-03-14T09:00:00Z")
+            .put("who", "Press Office")
+            .put("work", work)
+            .build());
   }
 
   @Test

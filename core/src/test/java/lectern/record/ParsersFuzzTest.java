@@ -79,6 +79,45 @@ class ParsersFuzzTest {
   }
 
   @Test
+  void manifests() throws MalformedException {
+    for (Manifest manifest : ManifestTest.everyType().toList()) {
+      fuzz(manifest.bytes(), bytes -> Manifest.parse(bytes).bytes());
+    }
+  }
+
+  @Test
+  void canonicalTexts() {
+    String transcript = "MR OKAFOR: Yes. No.\n\nWhy?\n\n(Applause.)\n\nQUESTION: What?\n";
+    fuzz(MemoryRecord.text(transcript).bytes(), bytes -> EditionText.parse(bytes).bytes());
+  }
+
+  /// Whatever is proved with the key, nothing but a [MalformedException] or an [UnverifiedException] comes of another file.
+  @Test
+  void proofsOfSentences() throws Exception {
+    String transcript = "MR OKAFOR: Yes. No.\n\nQUESTION: What?\n";
+    MemoryRecord record = new MemoryRecord().publish("okafor", transcript).checkpoint();
+    SentenceProof proof =
+        SentenceProof.of(
+            record.entry(0),
+            MemoryRecord.text(transcript),
+            4,
+            record.tree().inclusion(0),
+            record.note());
+    fuzz(
+        proof.bytes(),
+        bytes -> {
+          SentenceProof read = SentenceProof.parse(bytes);
+          try {
+            Proven proven = read.check(List.of(record.key()));
+            assertThat(proven.utterance().text()).isEqualTo("Yes.");
+          } catch (UnverifiedException e) {
+            assertThat(e).message().endsWith(".");
+          }
+          return read.bytes();
+        });
+  }
+
+  @Test
   void hashes() {
     Hash hash = MerkleTree.emptyRoot();
     fuzz(hash.hex().getBytes(UTF_8), b -> Hash.ofHex(new String(b, UTF_8)).hex().getBytes(UTF_8));

@@ -81,6 +81,7 @@ final class VisitTest {
           "in person"|"hybrid"|“mode” is “in person” or “virtual”; found “hybrid”.
           visit/2031-03-14/north-shore|tour/2031-03-14/north-shore|The programme cannot be used: The id of a visit starts with “visit/”; found “tour/2031-03-14/north-shore”.
           "day": "2031-03-14", "time"|"day": "2031-03-24", "time"|The programme cannot be used: “Talks with the harbour council” is on 2031-03-24, but the visit is from 2031-03-14 to 2031-03-15.
+          "country": "Osmère", "day": "2031-03-14"|"country": "Osmère", "day": "2031-03-13"|The programme cannot be used: “Lantern Quay” is on 2031-03-13, but the visit is from 2031-03-14 to 2031-03-15.
           ["Harbour council of Lantern Quay"]|[1]|The items of “with” are names, as strings; this is a number.
           "name": "Ilse de Vries"|"name": " "|The programme cannot be used: “name” needs between 1 and 200 characters; found 0.
           """)
