@@ -118,8 +118,9 @@ public sealed interface EditionLine {
   static boolean isFolded(String value) {
     boolean isAfterBlank = true;
     for (int i = 0; i < value.length(); i++) {
-      boolean isBlank = isBlank(value.charAt(i));
-      if (isBlank && (isAfterBlank || value.charAt(i) != ' ')) {
+      char c = value.charAt(i);
+      boolean isBlank = (c <= ' ' || c >= 0x7f) && isBlank(c);
+      if (isBlank && (isAfterBlank || c != ' ')) {
         return false;
       }
       isAfterBlank = isBlank;
