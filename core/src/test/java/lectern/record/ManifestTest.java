@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +149,18 @@ final class ManifestTest {
     assertThatThrownBy(manifest::bytes)
         .hasMessageStartingWith("An entry of the log has at most 65535 bytes; this one would have ")
         .hasMessageEndingWith(". Shorten its texts, or split it in two.");
+  }
+
+  /// Times never go back, so after the last year that a computer knows the log could not go on.
+  @Test
+  void aTimeHasAYearOfFourDigits() {
+    Instant last = Instant.parse("9999-12-31T23:59:59Z");
+
+    assertThat(new Stamp(0, last, "Press Office").time()).isEqualTo(last);
+    assertThatThrownBy(() -> new Stamp(0, last.plusSeconds(1), "Press Office"))
+        .hasMessage("A time lies in a year of four digits; found +10000-01-01T00:00:00Z.");
+    assertThatThrownBy(() -> new Stamp(0, Instant.MAX, "Press Office"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
