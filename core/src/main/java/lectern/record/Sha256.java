@@ -42,12 +42,15 @@ final class Sha256 {
   /// Reads a stream to its end, without keeping it.
   Stream hash(InputStream in) throws IOException {
     long length = 0;
-    digest.reset();
-    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-      digest.update(buffer, 0, count);
-      length += count;
+    try {
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        digest.update(buffer, 0, count);
+        length += count;
+      }
+      return new Stream(Hash.own(digest.digest()), length);
+    } finally {
+      digest.reset(); // of a stream that failed half-way nothing may get into the next hash
     }
-    return new Stream(Hash.own(digest.digest()), length);
   }
 
   /// `SHA-256(0x00 || data)`.

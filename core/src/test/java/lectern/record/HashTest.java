@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,21 @@ class HashTest {
     assertThat(Hash.sha256("abc".getBytes(US_ASCII)).hex()).isEqualTo(ABC);
     assertThat(Hash.sha256(new byte[0]).hex())
         .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  }
+
+  @Test
+  void ofAStreamThatFailsNothingGetsIntoTheNext() throws Exception {
+    InputStream failing =
+        new SequenceInputStream(
+            new ByteArrayInputStream(new byte[] {1, 2, 3}),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("the disk is broken");
+              }
+            });
+    assertThatThrownBy(() -> Sha256.ofThread().hash(failing)).hasMessage("the disk is broken");
+    assertThat(Hash.sha256("abc".getBytes(US_ASCII)).hex()).isEqualTo(ABC);
   }
 
   @Test
