@@ -74,17 +74,11 @@ final class DurableFiles implements AutoCloseable {
   /// @param parts where each is now, by the name that it will have, in order
   record Staged(SequencedMap<Path, Path> parts) {
 
-    /// The last of them alone.
-    Staged last() {
-      SequencedMap<Path, Path> last = new LinkedHashMap<>();
-      last.putLast(parts.lastEntry().getKey(), parts.lastEntry().getValue());
-      return new Staged(last);
-    }
-
-    Staged withoutLast() {
-      SequencedMap<Path, Path> others = new LinkedHashMap<>(parts);
-      others.pollLastEntry();
-      return new Staged(others);
+    /// Those of them that will have these names, in the order of the names.
+    Staged of(Collection<Path> names) {
+      SequencedMap<Path, Path> some = new LinkedHashMap<>();
+      names.forEach(name -> some.put(name, Objects.requireNonNull(parts.get(name))));
+      return new Staged(some);
     }
   }
 

@@ -26,8 +26,8 @@ import lectern.record.TreeGrowth;
 /// The order of the steps is what makes it so.
 ///
 /// 1. Everything is brought to the disk under other names, the signed checkpoint too.
-/// 2. The bundles with the new entries get their names. They say which files of `sources/` may follow, so that [Leftovers]
-///    can find those if there is no step 4.
+/// 2. The bundles with the new entries get their names, and their folder is forced. They say which files of `sources/` may
+///    follow, so that [Leftovers] can find those if there is no step 4, after a power failure too.
 /// 3. The files of `sources/` and the tiles get theirs, and the folders are forced.
 /// 4. The checkpoint is renamed into the place of the one before, and its folder is forced. **The rename is the moment of
 ///    publication.**
@@ -53,12 +53,14 @@ final class LogAppender {
   ///
   /// @param before the checkpoint that it is appended to
   /// @param note the signed checkpoint after it
-  /// @param files what is to be there before it, in this order
+  /// @param bundles what is to be there first
+  /// @param sourcesAndTiles what is to be there then
   record Prepared(
       Checkpoint before,
       Checkpoint after,
       SignedNote note,
-      SequencedMap<Path, DurableFiles.Content> files) {}
+      SequencedMap<Path, DurableFiles.Content> bundles,
+      SequencedMap<Path, DurableFiles.Content> sourcesAndTiles) {}
 
   /// @param now the newest checkpoint
   /// @param entries bytes of manifests, from 1 to [#MOST]
@@ -74,19 +76,20 @@ final class LogAppender {
     TreeGrowth growth =
         log.tree(now.size()).grow(entries.stream().map(MerkleTree::leafHash).toList());
     Checkpoint after = new Checkpoint(now.origin(), growth.size(), growth.root());
-    SequencedMap<Path, DurableFiles.Content> all = bundles(now.size(), entries);
-    all.putAll(sources);
-    growth.tiles().forEach((tile, bytes) -> all.put(layout.tile(tile), () -> bytes));
-    return new Prepared(now, after, signer.apply(after), all);
+    SequencedMap<Path, DurableFiles.Content> rest = new LinkedHashMap<>(sources);
+    growth.tiles().forEach((tile, bytes) -> rest.put(layout.tile(tile), () -> bytes));
+    return new Prepared(now, after, signer.apply(after), bundles(now.size(), entries), rest);
   }
 
   /// Publishes. If it fails nothing is published, unless [#isCommitted] says so.
   void commit(Prepared prepared) throws IOException {
-    SequencedMap<Path, DurableFiles.Content> all = new LinkedHashMap<>(prepared.files);
+    Map<Path, DurableFiles.Content> all = new LinkedHashMap<>(prepared.bundles);
+    all.putAll(prepared.sourcesAndTiles);
     all.put(layout.checkpoint(), prepared.note::bytes);
     DurableFiles.Staged staged = files.stage(all);
-    files.place(staged.withoutLast());
-    files.place(staged.last());
+    files.place(staged.of(prepared.bundles.keySet()));
+    files.place(staged.of(prepared.sourcesAndTiles.keySet()));
+    files.place(staged.of(List.of(layout.checkpoint())));
     dropNarrower(prepared.before.size(), prepared.after.size());
   }
 

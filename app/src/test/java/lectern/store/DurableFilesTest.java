@@ -59,10 +59,10 @@ class DurableFilesTest {
     two.put(folder.resolve("last"), () -> WORDS);
     DurableFiles.Staged staged = files.stage(two);
     assertThat(folder.resolve("first")).doesNotExist();
-    files.place(staged.withoutLast());
+    files.place(staged.of(List.of(folder.resolve("first"))));
     assertThat(folder.resolve("first")).exists();
     assertThat(folder.resolve("last")).doesNotExist();
-    files.place(staged.last());
+    files.place(staged.of(List.of(folder.resolve("last"))));
     assertThat(folder.resolve("last")).exists();
   }
 
