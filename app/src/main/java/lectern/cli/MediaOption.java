@@ -2,20 +2,13 @@ package lectern.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import lectern.record.FileDigest;
-import lectern.record.Hash;
-import lectern.record.MalformedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -51,23 +44,15 @@ final class MediaOption {
   }
 
   private static FileDigest digest(Path file) throws Complaint {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      long length;
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
-        length = in.transferTo(OutputStream.nullOutputStream());
-      }
-      return new FileDigest(
-          Hash.ofHex(HexFormat.of().formatHex(sha256.digest())),
+    try (InputStream in = Files.newInputStream(file)) {
+      return FileDigest.of(
+          in,
           Optional.ofNullable(Files.probeContentType(file)).orElse("application/octet-stream"),
-          String.valueOf(file.getFileName()),
-          length);
+          String.valueOf(file.getFileName()));
     } catch (NoSuchFileException e) {
       throw new Complaint(NAME + ": \"" + file + "\" does not exist. Check how it is spelt.", e);
-    } catch (IOException | MalformedException e) {
+    } catch (IOException e) {
       throw new Complaint(NAME + ": \"" + file + "\" cannot be read: " + e.getMessage() + ".", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
     }
   }
 }

@@ -3,16 +3,13 @@ package lectern.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// `lectern serve`: transcripts as web pages.
 final class ServeCommand {
-  private static final int PORT = 8080;
-  private static final int LAST_PORT = 65_535;
-  private static final String HOST = "127.0.0.1";
+  private static final ListenOptions LISTEN = new ListenOptions(8080);
 
   private ServeCommand() {}
 
@@ -23,21 +20,7 @@ final class ServeCommand {
             "Show a record or a folder of transcripts as web pages, until Ctrl-C ends it.",
             spec -> run(spec, session));
     DataOption.addTo(serve);
-    serve.addOption(
-        OptionSpec.builder("--port")
-            .type(int.class)
-            .paramLabel("PORT")
-            .description("Port to listen at; 0 for any free one. " + PORT + " where not given.")
-            .build());
-    serve.addOption(
-        OptionSpec.builder("--host")
-            .type(String.class)
-            .paramLabel("HOST")
-            .description(
-                "Name or address of this computer to listen at. "
-                    + HOST
-                    + " where not given: then nobody else can reach the pages.")
-            .build());
+    LISTEN.addTo(serve, "the pages");
     serve.addPositional(
         PositionalParamSpec.builder()
             .type(Path.class)
@@ -55,25 +38,13 @@ final class ServeCommand {
   }
 
   private static int run(CommandSpec spec, Session session) throws Exception {
-    ParseResult given = spec.commandLine().getParseResult();
     Server.Shown shown = shown(spec, session);
-    int port = given.matchedOptionValue("--port", PORT);
-    if (port < 0 || port > LAST_PORT) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "There is no port "
-              + port
-              + ": choose one from 1 to "
-              + LAST_PORT
-              + ", or 0 for any free one.");
-    }
-    String host = given.matchedOptionValue("--host", HOST);
     session
         .server()
         .serve(
             shown,
-            host,
-            port,
+            LISTEN.host(spec),
+            LISTEN.port(spec),
             address -> {
               var out = spec.commandLine().getOut();
               out.println(words(shown) + " at " + address);

@@ -13,6 +13,7 @@ import lectern.record.Audit;
 import lectern.record.AuditReport;
 import lectern.record.AuditReport.Remark;
 import lectern.store.FolderFiles;
+import lectern.store.KeyMode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -16,9 +16,7 @@ import picocli.CommandLine.ParseResult;
 
 /// `lectern witness`: cosigns the checkpoints of other people's logs.
 final class WitnessCommand {
-  private static final int PORT = 8090;
-  private static final int LAST_PORT = 65_535;
-  private static final String HOST = "127.0.0.1";
+  private static final ListenOptions LISTEN = new ListenOptions(8090);
 
   private WitnessCommand() {}
 
@@ -53,7 +51,7 @@ final class WitnessCommand {
             .description(
                 "Make ML-DSA-44 cosignatures too, which hold against quantum computers as well.")
             .build());
-    addAddress(witness);
+    LISTEN.addTo(witness, "it");
     LecternCommand.exitCodes(
         witness,
         "It was ended.",
@@ -65,24 +63,6 @@ final class WitnessCommand {
     return OptionSpec.builder(name).type(type).required(true);
   }
 
-  private static void addAddress(CommandSpec witness) {
-    witness.addOption(
-        OptionSpec.builder("--port")
-            .type(int.class)
-            .paramLabel("PORT")
-            .description("Port to listen at; 0 for any free one. " + PORT + " where not given.")
-            .build());
-    witness.addOption(
-        OptionSpec.builder("--host")
-            .type(String.class)
-            .paramLabel("HOST")
-            .description(
-                "Name or address of this computer to listen at. "
-                    + HOST
-                    + " where not given: then nobody else can reach it.")
-            .build());
-  }
-
   private static int run(CommandSpec spec, Session session) throws Exception {
     ParseResult given = spec.commandLine().getParseResult();
     WitnessSettings settings =
@@ -91,8 +71,8 @@ final class WitnessCommand {
             given.matchedOptionValue("--name", ""),
             logs(spec, given),
             given.hasMatchedOption("--ml-dsa"),
-            given.matchedOptionValue("--host", HOST),
-            port(spec, given));
+            LISTEN.host(spec),
+            LISTEN.port(spec));
     session
         .witness()
         .run(
@@ -112,20 +92,6 @@ final class WitnessCommand {
       }
     }
     return logs;
-  }
-
-  private static int port(CommandSpec spec, ParseResult given) {
-    int port = given.matchedOptionValue("--port", PORT);
-    if (port < 0 || port > LAST_PORT) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "There is no port "
-              + port
-              + ": choose one from 1 to "
-              + LAST_PORT
-              + ", or 0 for any free one.");
-    }
-    return port;
   }
 
   private static void print(PrintWriter out, WitnessAddress witness) {

@@ -5,16 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// The documents that were asked for: files, folders and ZIP archives, in the order of the arguments.
 ///
@@ -24,16 +15,12 @@ import java.util.function.Function;
 ///
 /// ```java
 /// try (Intake intake = Intake.of(List.of(Path.of("briefings"), Path.of("more.zip")))) {
-///   intake.process(delivery -> …, result -> …);
+///   for (Item item : intake.items()) {
+///     Delivery delivery = item.take();
+///   }
 /// }
 /// ```
 public final class Intake implements AutoCloseable {
-  /// Bytes of documents that are worked on or wait for those before them, at most, unless it is one alone.
-  private static final long BYTES_UNDER_WAY = 32L << 20;
-
-  /// Documents under way for each core.
-  private static final int ITEMS_UNDER_WAY = 16;
-
   private final List<Item> items;
   private final List<Skipped> skipped;
   private final ZipListing archives;
@@ -113,58 +100,6 @@ public final class Intake implements AutoCloseable {
   /// Files in folders and archives that were passed over, in order.
   public List<Skipped> skipped() {
     return skipped;
-  }
-
-  /// Takes every item and does `work` with it, on all cores; hands the results to `then` one by one, on the calling
-  /// thread and in the order of the items.
-  ///
-  /// Little is under way at any time: of large documents one or two, of small ones some dozen.
-  ///
-  /// @param work must not throw: what goes wrong with a document is a result like any other
-  /// @throws InterruptedException if the calling thread is interrupted; work that is under way is given up
-  public <R> void process(Function<Delivery, R> work, Consumer<R> then)
-      throws InterruptedException {
-    if (items.size() == 1) {
-      then.accept(work.apply(items.getFirst().take()));
-      return;
-    }
-    int cores = Runtime.getRuntime().availableProcessors();
-    try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-      try {
-        process(work, then, workers, cores * ITEMS_UNDER_WAY);
-      } finally {
-        workers.shutdownNow();
-      }
-    }
-  }
-
-  private <R> void process(
-      Function<Delivery, R> work, Consumer<R> then, ExecutorService workers, int most)
-      throws InterruptedException {
-    Deque<UnderWay<R>> queue = new ArrayDeque<>();
-    Iterator<Item> rest = items.iterator();
-    long bytes = 0;
-    while (rest.hasNext() || !queue.isEmpty()) {
-      while (rest.hasNext()
-          && (queue.isEmpty() || bytes < BYTES_UNDER_WAY && queue.size() < most)) {
-        Item item = rest.next();
-        queue.add(new UnderWay<>(workers.submit(() -> work.apply(item.take())), item.size()));
-        bytes += item.size();
-      }
-      UnderWay<R> first = queue.remove();
-      then.accept(first.result());
-      bytes -= first.bytes;
-    }
-  }
-
-  private record UnderWay<R>(Future<R> future, long bytes) {
-    R result() throws InterruptedException {
-      try {
-        return future.get();
-      } catch (ExecutionException e) {
-        throw new IllegalStateException("The work on a document threw an exception.", e.getCause());
-      }
-    }
   }
 
   /// Closes the archives. Items that lie in them cannot be taken any more.

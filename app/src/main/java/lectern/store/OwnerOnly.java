@@ -41,16 +41,22 @@ enum OwnerOnly {
         : new FileAttribute<?>[0];
   }
 
+  /// What others than the owner may do with it, and only the owner should; empty where this system has no such modes.
+  Set<PosixFilePermission> openTo(Path path) throws IOException {
+    if (!KNOWN) {
+      return Set.of();
+    }
+    Set<PosixFilePermission> found = EnumSet.noneOf(PosixFilePermission.class);
+    found.addAll(Files.getPosixFilePermissions(path));
+    found.removeAll(permissions);
+    found.retainAll(forbidden);
+    return found;
+  }
+
   /// @throws RecordException if others than the owner may do with it what only the owner should
   void check(Path path) throws RecordException {
-    if (!KNOWN) {
-      return;
-    }
     try {
-      Set<PosixFilePermission> found = EnumSet.copyOf(Files.getPosixFilePermissions(path));
-      found.removeAll(permissions);
-      found.retainAll(forbidden);
-      if (!found.isEmpty()) {
+      if (!openTo(path).isEmpty()) {
         throw new RecordException(
             RecordException.quoted(path)
                 + " is open to others: its mode is "

@@ -9,13 +9,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -422,47 +419,6 @@ class IntakeTest {
     private static int indexOf(byte[] bytes, byte[] part) {
       String text = new String(bytes, StandardCharsets.ISO_8859_1);
       return text.indexOf(new String(part, StandardCharsets.ISO_8859_1));
-    }
-  }
-
-  @Nested
-  class Processed {
-
-    @Test
-    void resultsComeInTheOrderOfTheItemsAndFewDocumentsAreUnderWay() throws Exception {
-      for (int i = 0; i < 500; i++) {
-        write("many/%03d.txt".formatted(i), "Q " + i);
-      }
-      AtomicInteger underWay = new AtomicInteger();
-      AtomicInteger most = new AtomicInteger();
-      List<String> results = new ArrayList<>();
-      try (Intake intake = Intake.of(List.of(folder))) {
-        intake.process(
-            delivery -> {
-              most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-              return line(delivery);
-            },
-            result -> {
-              underWay.decrementAndGet();
-              results.add(result);
-            });
-      }
-      assertThat(results)
-          .containsExactlyElementsOf(
-              IntStream.range(0, 500).mapToObj("many/%03d.txt PLAIN"::formatted).toList());
-      assertThat(most.get()).isLessThanOrEqualTo(16 * Runtime.getRuntime().availableProcessors());
-    }
-
-    @Test
-    void oneBadFileStopsNoOther() throws Exception {
-      write("a.txt", "Q Why?");
-      write("b.txt", "");
-      write("c.txt", "Q Why?");
-      List<Boolean> taken = new ArrayList<>();
-      try (Intake intake = Intake.of(List.of(folder))) {
-        intake.process(delivery -> delivery instanceof Delivery.Taken, taken::add);
-      }
-      assertThat(taken).containsExactly(true, false, true);
     }
   }
 }
