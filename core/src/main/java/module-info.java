@@ -7,6 +7,7 @@ module lectern.core {
   exports lectern.exchange;
   exports lectern.export;
   exports lectern.json;
+  exports lectern.quote;
   exports lectern.record;
   exports lectern.source;
   exports lectern.transcript;

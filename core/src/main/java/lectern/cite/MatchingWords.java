@@ -7,13 +7,14 @@ import java.util.Locale;
 
 /// The words of a text as they are matched, never as they are shown or judged: runs of letters and digits in lower case,
 /// without apostrophes, punctuation and tags. A character of a script without blanks is a word.
-final class MatchingWords {
+public final class MatchingWords {
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
 
   private MatchingWords() {}
 
-  static List<String> of(String text) {
+  /// The words in order.
+  public static List<String> of(String text) {
     String plain = text.replace("<s>", " ").replace("</s>", " ");
     MatchingWords matching = new MatchingWords();
     Normalizer.normalize(plain, Normalizer.Form.NFKC)
