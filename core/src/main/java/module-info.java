@@ -8,6 +8,7 @@ module lectern.core {
   exports lectern.export;
   exports lectern.json;
   exports lectern.quote;
+  exports lectern.quote.article;
   exports lectern.record;
   exports lectern.source;
   exports lectern.transcript;

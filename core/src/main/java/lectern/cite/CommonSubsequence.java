@@ -7,8 +7,9 @@ import java.util.BitSet;
 ///
 /// Never more than `a.length * b.length / 32` steps, whatever is in the sequences: a second for twice 100,000 elements.
 /// Above [#MOST_PAIRS] what lies between the common beginning and the common end is not compared, and has nothing in common.
-final class CommonSubsequence {
-  static final long MOST_PAIRS = 10_000_000_000L;
+public final class CommonSubsequence {
+  /// Of elements, one of each sequence.
+  public static final long MOST_PAIRS = 10_000_000_000L;
 
   private final int[] a;
   private final int[] b;
@@ -20,19 +21,20 @@ final class CommonSubsequence {
     this.b = b;
   }
 
-  static CommonSubsequence of(int[] a, int[] b) {
+  /// Compares two sequences.
+  public static CommonSubsequence of(int[] a, int[] b) {
     CommonSubsequence common = new CommonSubsequence(a, b);
     common.find(0, a.length, 0, b.length);
     return common;
   }
 
   /// Which elements of `a` are part of it.
-  BitSet inA() {
+  public BitSet inA() {
     return inA;
   }
 
   /// Which elements of `b` are part of it: as many, in the same order.
-  BitSet inB() {
+  public BitSet inB() {
     return inB;
   }
 

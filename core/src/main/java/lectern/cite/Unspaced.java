@@ -3,12 +3,13 @@ package lectern.cite;
 import java.lang.Character.UnicodeScript;
 
 /// Scripts that put no blank between words, so that every character has to be taken for a word.
-final class Unspaced {
+public final class Unspaced {
   private static final int FIRST = 0x0e00;
 
   private Unspaced() {}
 
-  static boolean contains(int codePoint) {
+  /// Whether a character is of such a script.
+  public static boolean contains(int codePoint) {
     if (codePoint < FIRST || !Character.isLetter(codePoint)) {
       return false;
     }

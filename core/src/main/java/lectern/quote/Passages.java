@@ -2,6 +2,7 @@ package lectern.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where a checker finds what was said. Each implementation says what its methods throw when it cannot read.
 public interface Passages {
@@ -17,4 +18,12 @@ public interface Passages {
 
   /// The passage of the same turn right after this one; empty for the last.
   Optional<Passage> after(Passage passage);
+
+  /// The labels printed in the edition that a passage is of, each once; empty where they are not known.
+  ///
+  /// They tell whether `THE MINISTER` can be the person who is said to have spoken: not where that person has a label
+  /// too.
+  default Set<String> labels(Passage passage) {
+    return Set.of();
+  }
 }

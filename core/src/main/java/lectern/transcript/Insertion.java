@@ -1,5 +1,6 @@
 package lectern.transcript;
 
+import java.util.Optional;
 import lectern.source.Span;
 
 /// Something in the running text that was not spoken as it stands: a bracket, a struck word, a span off the record.
@@ -27,6 +28,15 @@ public record Insertion(Kind kind, Span span) {
     /// From `(Goes off the record.)` to `(Returns on the record.)`.
     OFF_RECORD,
     /// From `[begin video clip]` to `[end video clip]`: not said in the room.
-    CLIP
+    CLIP;
+
+    /// What words in brackets are, told from the words alone.
+    ///
+    /// @param round whether the brackets are round, not square
+    /// @param content what stands between them
+    /// @return empty where they are the speaker's own, as most in round brackets are
+    public static Optional<Kind> ofBracket(boolean round, String content) {
+      return BracketWords.kind(round, content);
+    }
   }
 }
