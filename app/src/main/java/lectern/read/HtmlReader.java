@@ -27,7 +27,7 @@ public final class HtmlReader implements SourceReader {
   private static final int MOST_TAGS = 500_000;
 
   /// Elements nested deeper become neighbours, as they do in browsers.
-  private static final int DEEPEST = 256;
+  static final int DEEPEST = 256;
 
   @Override
   public SourceText read(Source source) throws UnreadableSourceException {

@@ -16,7 +16,7 @@ final class Desk {
   static final String FILE = "desk.db";
 
   /// The format that this release writes; there is a script `desk-N.sql` for each up to it.
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private Desk() {}
 
@@ -39,7 +39,9 @@ final class Desk {
   /// that it reads. Lasts as long as it is open. It may be behind the log, or empty, and can be brought level.
   static Database copyInMemory(Path folder) throws RecordException {
     Database copy = Database.inMemory();
-    copy.execute(script(FORMAT));
+    for (int format = 1; format <= FORMAT; format++) {
+      copy.execute(script(format));
+    }
     Path file = folder.resolve(FILE);
     if (Files.isReadable(file)) {
       try {

@@ -57,6 +57,11 @@ record Layout(Path root) {
     return root.resolve("keys");
   }
 
+  /// What can be made again from the rest: for searching.
+  Path index() {
+    return root.resolve("index");
+  }
+
   /// Files that are being written.
   Path unfinished() {
     return root.resolve("tmp");

@@ -122,6 +122,25 @@ public final class RecordStore implements AutoCloseable {
     return log.tree(newest.signed().checkpoint().size());
   }
 
+  /// The root that the log's tree had when it had so many entries.
+  ///
+  /// @param size at most that of the newest checkpoint
+  /// @throws RecordException if the tiles of the log cannot be read
+  public Hash root(long size) throws RecordException {
+    try {
+      return log.tree(size).root();
+    } catch (IOException e) {
+      throw RecordException.unreadable(layout.log(), e);
+    } catch (MalformedException e) {
+      throw damaged(layout.log(), e.getMessage());
+    }
+  }
+
+  /// The folder for an index over the record. It is no part of it, and need not exist.
+  public Path indexFolder() {
+    return layout.index();
+  }
+
   /// Lets the catalogue cover what the newest checkpoint covers.
   void bringLevel() throws RecordException {
     if (!catalogue.isLevelWith(newest.signed().checkpoint())) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import lectern.source.Source;
 
-/// Saves what can still be read of a damaged `desk.db`: settings, and the drafts whose bytes are the ones that were imported. The
-/// damaged file is kept.
+/// Saves what can still be read of a damaged `desk.db`: settings, saved searches
+/// and what they have yet to tell, and the drafts whose bytes are the ones that were imported. The damaged file is kept.
 final class Salvage {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -47,11 +47,17 @@ final class Salvage {
 
   private record SavedDraft(Draft draft, Source source, Sketch sketch) {}
 
-  private record Saved(Map<String, String> settings, List<SavedDraft> drafts) {}
+  private record Saved(
+      Map<String, String> settings,
+      List<SavedDraft> drafts,
+      List<SavedSearch> searches,
+      List<Delivery> deliveries) {}
 
   private static Saved read(Path damaged) {
     Map<String, String> settings = new TreeMap<>();
     List<SavedDraft> drafts = new ArrayList<>();
+    List<SavedSearch> searches = new ArrayList<>();
+    List<Delivery> deliveries = new ArrayList<>();
     try (Database old = Database.open(damaged)) {
       for (long id : ids(old)) {
         read(old, id).ifPresent(drafts::add);
@@ -59,10 +65,12 @@ final class Salvage {
       old.list(
           "select name, value from setting",
           row -> settings.put(row.getString(1), row.getString(2)));
+      searches.addAll(AlertDesk.searches(old));
+      deliveries.addAll(AlertDesk.deliveries(old));
     } catch (RecordException e) {
       // What was read before is what can be saved.
     }
-    return new Saved(settings, drafts);
+    return new Saved(settings, drafts, searches, deliveries);
   }
 
   /// Those of the table, or of its index where the table cannot be walked.
@@ -96,6 +104,12 @@ final class Salvage {
     }
     for (Map.Entry<String, String> setting : saved.settings.entrySet()) {
       fresh.update("insert into setting values (?, ?)", setting.getKey(), setting.getValue());
+    }
+    for (SavedSearch search : saved.searches) {
+      AlertDesk.insert(fresh, search);
+    }
+    for (Delivery delivery : saved.deliveries) {
+      AlertDesk.insert(fresh, delivery);
     }
   }
 }

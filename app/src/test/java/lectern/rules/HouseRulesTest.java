@@ -113,6 +113,21 @@ class HouseRulesTest {
             "org.springframework.transaction.."));
   }
 
+  /// Within it, one class alone: the styles are loaded when the first reference is set.
+  @Test
+  void onlyCitingUsesCiteproc() {
+    check(onlyIn("citing", "de.undercouch.citeproc.."));
+    check(
+        noClasses()
+            .that()
+            .doNotHaveSimpleName("ReferenceStyle")
+            .and()
+            .haveNameNotMatching(".*ReferenceStyle\\$.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.undercouch.citeproc.."));
+  }
+
   @Test
   void onlySearchUsesLucene() {
     check(onlyIn("search", "org.apache.lucene..", "dev.langchain4j..", "ai.onnxruntime.."));

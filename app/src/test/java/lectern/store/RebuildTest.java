@@ -91,15 +91,32 @@ class RebuildTest {
   }
 
   @Test
-  void draftsAreSavedFromADamagedDesk() throws Exception {
+  void draftsAndSavedSearchesAreSavedFromADamagedDesk() throws Exception {
     List<Object> before = everything(desk.data);
+    try (AlertDesk alerts = AlertDesk.open(desk.data)) {
+      alerts.add(
+          "harbor",
+          "dues",
+          Optional.of("https://desk.example/"),
+          Optional.of("whsec_"),
+          desk.instant(),
+          3);
+      SavedSearch search = alerts.search("harbor").orElseThrow();
+      alerts.tell(
+          search,
+          4,
+          List.of(new Delivery("msg_1", search.id(), "{}", 2, desk.instant(), Optional.empty())));
+    }
     damageTable("work");
     Rebuilt rebuilt = RecordWriter.rebuild(desk.data, "lectern rebuild", desk);
     assertThat(rebuilt.drafts()).isEqualTo(1);
     assertThat(rebuilt.damaged()).isPresent();
     assertThat(everything(desk.data)).isEqualTo(before);
-    try (RecordStore store = RecordStore.open(desk.data)) {
+    try (RecordStore store = RecordStore.open(desk.data);
+        AlertDesk alerts = AlertDesk.open(desk.data)) {
       assertThat(store.office()).contains(OFFICE);
+      assertThat(alerts.search("harbor").orElseThrow().seen()).isEqualTo(4);
+      assertThat(alerts.deliveries()).extracting(Delivery::id).containsExactly("msg_1");
     }
   }
 
