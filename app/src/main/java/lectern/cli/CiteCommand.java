@@ -27,6 +27,7 @@ final class CiteCommand {
             spec -> run(spec, session));
     DataOption.addTo(cite);
     JsonOption.addTo(cite, "Print one JSON object.");
+    CitationOptions.addTo(cite);
     Arguments.add(
         cite,
         0,
@@ -43,6 +44,11 @@ final class CiteCommand {
       throws RecordException, IOException, Complaint {
     try (RecordStore store = Desk.toRead(spec, session)) {
       Cited cited = Cited.find(store, Arguments.get(spec, 0));
+      Optional<String> citation = CitationOptions.write(spec, session, store, cited);
+      if (citation.isPresent()) {
+        session.print(citation.get() + "\n");
+        return 0;
+      }
       Resolution resolution = cited.resolution(store);
       if (JsonOption.isGiven(spec)) {
         session.print(json(store, cited, resolution));

@@ -57,6 +57,8 @@ public final class LecternCommand {
     lectern.addSubcommand("history", HistoryCommand.spec(session));
     lectern.addSubcommand("diff", DiffCommand.spec(session));
     lectern.addSubcommand("cite", CiteCommand.spec(session));
+    lectern.addSubcommand("quote", QuoteCommand.spec(session));
+    lectern.addSubcommand("index", IndexCommand.spec(session));
     lectern.addSubcommand("prove", ProveCommand.spec(session));
     lectern.addSubcommand("check", CheckCommand.spec(session));
     lectern.addSubcommand("verify", VerifyCommand.spec(session));
@@ -67,6 +69,9 @@ public final class LecternCommand {
     lectern.addSubcommand("rebuild", RebuildCommand.spec(session));
     lectern.addSubcommand("cosign", CosignCommand.spec(session));
     lectern.addSubcommand("witness", WitnessCommand.spec(session));
+    lectern.addSubcommand("search", SearchCommand.spec(session));
+    lectern.addSubcommand("embed", EmbedCommand.spec(session));
+    lectern.addSubcommand("alert", AlertCommand.spec(session));
     lectern.addSubcommand("completion", CompletionCommand.spec());
     lectern.addSubcommand("gen-man", ManCommand.spec());
     lectern.addSubcommand("train", TrainCommand.spec());

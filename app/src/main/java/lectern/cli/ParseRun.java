@@ -38,7 +38,8 @@ final class ParseRun {
     this.folder = folder;
     this.files = folder == null ? List.of() : OutFolder.names(List.of(names));
     this.progress =
-        new Progress(session.err(), names, session.terminal().columns(), System::nanoTime);
+        new Progress(
+            session.err(), names.length, "", session.terminal().columns(), System::nanoTime);
     this.showsProgress =
         session.terminal().err()
             && items.size() > 1
@@ -156,7 +157,7 @@ final class ParseRun {
       session.print(outcome.output());
     }
     if (showsProgress) {
-      progress.done(index + 1);
+      progress.done(index + 1, names[index]);
     }
   }
 }

@@ -15,17 +15,18 @@ final class Progress {
   private final int total;
   private final int columns;
   private final LongSupplier clock;
-  private final String[] names;
+  private final String unit;
   private long drawn;
   private boolean visible;
 
-  /// @param names of the documents, in order
+  /// @param total how much there is to do
+  /// @param unit of it, e.g. ` MB`; `""` for a number of things
   /// @param columns width of the terminal
   /// @param clock nanoseconds from anywhere, never backwards
-  Progress(PrintWriter err, String[] names, int columns, LongSupplier clock) {
+  Progress(PrintWriter err, int total, String unit, int columns, LongSupplier clock) {
     this.err = err;
-    this.names = names;
-    this.total = names.length;
+    this.total = total;
+    this.unit = unit;
     this.columns = columns;
     this.clock = clock;
     this.drawn = clock.getAsLong();
@@ -33,18 +34,19 @@ final class Progress {
 
   /// Redraws, unless that was done a moment ago. Nothing is drawn for work that is quickly done.
   ///
-  /// @param done number of documents, at least 1
-  void done(int done) {
+  /// @param done how much of it, at least 1
+  /// @param name of what was done last
+  void done(int done, String name) {
     long now = clock.getAsLong();
     if (now - drawn < PAUSE) {
       return;
     }
     drawn = now;
     visible = true;
-    int filled = (int) ((long) BAR * done / total);
+    int filled = (int) ((long) BAR * Math.min(done, total) / Math.max(1, total));
     String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
-    String count = Numbers.grouped(done) + " of " + Numbers.grouped(total);
-    err.print(ERASE + cut(bar + " " + count + "  " + Printable.of(file(names[done - 1]))));
+    String count = Numbers.grouped(done) + " of " + Numbers.grouped(total) + unit;
+    err.print(ERASE + cut(bar + " " + count + "  " + Printable.of(file(name))));
     err.flush();
   }
 

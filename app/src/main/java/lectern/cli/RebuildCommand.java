@@ -1,8 +1,11 @@
 package lectern.cli;
 
 import java.io.IOException;
+import lectern.search.IndexException;
+import lectern.search.RecordIndex;
 import lectern.store.Rebuilt;
 import lectern.store.RecordException;
+import lectern.store.RecordStore;
 import lectern.store.RecordWriter;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -14,7 +17,7 @@ final class RebuildCommand {
     CommandSpec rebuild =
         LecternCommand.command(
             "rebuild",
-            "Make the catalogue in desk.db anew from the log. Drafts stay.",
+            "Make the catalogue in desk.db and the index for searching anew from the log. Drafts stay.",
             spec -> run(spec, session));
     DataOption.addTo(rebuild);
     LecternCommand.exitCodes(
@@ -22,7 +25,8 @@ final class RebuildCommand {
     return rebuild;
   }
 
-  private static int run(CommandSpec spec, Session session) throws RecordException, IOException {
+  private static int run(CommandSpec spec, Session session)
+      throws RecordException, IndexException, IOException {
     Rebuilt rebuilt =
         RecordWriter.rebuild(DataOption.of(spec, session), spec.qualifiedName(), session.clock());
     session.print(
@@ -32,6 +36,7 @@ final class RebuildCommand {
             + Numbers.of(rebuilt.drafts(), "draft")
             + (rebuilt.drafts() == 1 ? " is" : " are")
             + " there.\n");
+    index(spec, session);
     if (rebuilt.damaged().isPresent()) {
       session
           .err()
@@ -42,5 +47,13 @@ final class RebuildCommand {
                       + "\". Compare the drafts with what you know was there; a backup may have more."));
     }
     return 0;
+  }
+
+  private static void index(CommandSpec spec, Session session)
+      throws RecordException, IndexException, IOException {
+    try (RecordStore store = Desk.toRead(spec, session)) {
+      RecordIndex.rebuild(store, (_, _) -> {});
+    }
+    session.print("The index was made anew.\n");
   }
 }

@@ -28,6 +28,11 @@ final class Answers {
     return page(ServerResponse.ok(), template, page);
   }
 
+  /// @param template its file without the extension
+  ServerResponse page(HttpStatus status, String template, Object page) {
+    return page(ServerResponse.status(status), template, page);
+  }
+
   ServerResponse error(HttpStatus status, String sentence) {
     return page(ServerResponse.status(status), "error", new ErrorPage(status.value(), sentence));
   }
@@ -37,9 +42,14 @@ final class Answers {
     if (READING.contains(request.method())) {
       return error(HttpStatus.NOT_FOUND, say.say("sentence.404"));
     }
+    return notAllowed(READING);
+  }
+
+  /// A page for another method than those that its address takes.
+  ServerResponse notAllowed(Set<HttpMethod> taken) {
     HttpStatus status = HttpStatus.METHOD_NOT_ALLOWED;
     return page(
-        ServerResponse.status(status).allow(READING),
+        ServerResponse.status(status).allow(taken),
         "error",
         new ErrorPage(status.value(), say.say("sentence.405")));
   }

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Archive implements AutoCloseable {
   private final Path data;
   private final RecordStore store;
+  private final OpenIndex index;
 
   /// The list as it was at the checkpoint with that root.
   private volatile @Nullable Listing listing;
@@ -47,6 +48,7 @@ final class Archive implements AutoCloseable {
   private Archive(Path data, RecordStore store) {
     this.data = data;
     this.store = store;
+    this.index = new OpenIndex(store);
   }
 
   /// @throws CannotServeException if there is no record in that folder
@@ -110,7 +112,12 @@ final class Archive implements AutoCloseable {
 
   /// The title of the newest edition of a work or a visit.
   Optional<String> title(WorkId work) {
-    return look(at -> at.work(work)).map(Work::title);
+    return work(work).map(Work::title);
+  }
+
+  /// A work or a visit as its newest edition has it.
+  Optional<Work> work(WorkId id) {
+    return look(at -> at.work(id));
   }
 
   /// Every entry about a work or a visit, each found in the signed log. Empty where there is no such work or visit.
@@ -142,6 +149,12 @@ final class Archive implements AutoCloseable {
     return look(at -> at.prove(citation)).bytes();
   }
 
+  /// In whose name the record is published: the office, or where none is named, the name of the log.
+  String office() {
+    return look(RecordStore::office)
+        .orElseGet(() -> look(RecordStore::checkpoint).checkpoint().origin());
+  }
+
   VerifyPage verify() {
     SignedCheckpoint signed = look(RecordStore::checkpoint);
     Checkpoint checkpoint = signed.checkpoint();
@@ -160,8 +173,14 @@ final class Archive implements AutoCloseable {
     return Optional.of(data.resolve(name)).filter(Files::isRegularFile);
   }
 
+  /// The index over the record.
+  OpenIndex index() {
+    return index;
+  }
+
   @Override
   public void close() {
+    index.close();
     try {
       store.close();
     } catch (RecordException e) {

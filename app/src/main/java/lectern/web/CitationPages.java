@@ -1,13 +1,19 @@
 package lectern.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Optional;
+import lectern.cite.Address;
 import lectern.cite.Citation;
 import lectern.cite.Utterance;
+import lectern.citing.CitationFormat;
+import lectern.citing.Reference;
 import lectern.record.EditionDigest;
 import lectern.record.EditionText;
 import lectern.record.TlogProof;
 import lectern.web.page.CitationPage;
+import lectern.web.page.CiteForm;
 import lectern.web.page.Standing;
 import lectern.web.page.Wording;
 import lectern.web.page.WorkHistory;
@@ -23,14 +29,26 @@ import org.springframework.web.servlet.function.ServerResponse;
 ///
 /// What was never published at an address is not found there. Nothing that stands near it is shown in its place.
 final class CitationPages {
+  private static final MediaType BIBTEX =
+      MediaType.parseMediaType("application/x-bibtex;charset=utf-8");
+  private static final MediaType CSL_JSON =
+      MediaType.parseMediaType("application/vnd.citationstyles.csl+json");
+
+  /// W3C Web Annotation Protocol, section 3.2.
+  private static final MediaType JSON_LD =
+      MediaType.parseMediaType("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"");
+
   private final Archive archive;
   private final RecordPages pages;
+  private final References references;
   private final Answers answers;
   private final Wording say;
 
-  CitationPages(Archive archive, RecordPages pages, Answers answers, Wording say) {
+  CitationPages(
+      Archive archive, RecordPages pages, References references, Answers answers, Wording say) {
     this.archive = archive;
     this.pages = pages;
+    this.references = references;
     this.answers = answers;
     this.say = say;
   }
@@ -43,10 +61,11 @@ final class CitationPages {
   }
 
   ServerResponse page(ServerRequest request) throws InterruptedException {
-    return with(request, (history, cited) -> answers.page("citation", page(history, cited)));
+    return with(
+        request, (history, cited) -> answers.page("citation", page(request, history, cited)));
   }
 
-  private CitationPage page(WorkHistory history, Cited cited) {
+  private CitationPage page(ServerRequest request, WorkHistory history, Cited cited) {
     Standing in = Standing.of(history, cited.found().edition()).orElseThrow();
     Standing newest = Standing.of(history, history.newest()).orElseThrow();
     EditionText current = in.isNewest() ? cited.text() : text(history, history.newest());
@@ -57,7 +76,51 @@ final class CitationPages {
         newest,
         cited.text(),
         current,
-        pages.reread(history, in.edition()));
+        pages.reread(history, in.edition()),
+        CiteForm.of(reference(request, in, cited)));
+  }
+
+  private Reference reference(ServerRequest request, Standing in, Cited cited) {
+    Address at = cited.sentence().at();
+    return references.of(request, in, cited.text(), at, at);
+  }
+
+  ServerResponse bibtex(ServerRequest request) throws InterruptedException {
+    return file(request, CitationFormat.BIBTEX, BIBTEX, ".bib");
+  }
+
+  ServerResponse cslJson(ServerRequest request) throws InterruptedException {
+    return file(request, CitationFormat.CSL_JSON, CSL_JSON, ".json");
+  }
+
+  ServerResponse annotation(ServerRequest request) throws InterruptedException {
+    return file(request, CitationFormat.ANNOTATION, JSON_LD, ".jsonld");
+  }
+
+  /// The citation as a file, to be saved.
+  private ServerResponse file(
+      ServerRequest request, CitationFormat format, MediaType type, String extension)
+      throws InterruptedException {
+    return with(
+        request,
+        (history, cited) -> {
+          Standing in = Standing.of(history, cited.found().edition()).orElseThrow();
+          String text = format.write(reference(request, in, cited)) + "\n";
+          return attachment(type, name(history, cited) + extension).body(text.getBytes(UTF_8));
+        });
+  }
+
+  private static ServerResponse.BodyBuilder attachment(MediaType type, String name) {
+    return ServerResponse.ok()
+        .contentType(type)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .cacheControl(CacheControl.noCache());
+  }
+
+  private static String name(WorkHistory history, Cited cited) {
+    return history.work().slug() + "-v" + cited.found().edition() + "-" + cited.sentence().at();
   }
 
   ServerResponse proof(ServerRequest request) throws InterruptedException {
@@ -65,19 +128,8 @@ final class CitationPages {
   }
 
   private ServerResponse proof(WorkHistory history, Cited cited) {
-    String name =
-        history.work().slug()
-            + "-v"
-            + cited.found().edition()
-            + "-"
-            + cited.sentence().at()
-            + TlogProof.FILE_EXTENSION;
-    return ServerResponse.ok()
-        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .cacheControl(CacheControl.noCache())
+    return attachment(
+            MediaType.APPLICATION_OCTET_STREAM, name(history, cited) + TlogProof.FILE_EXTENSION)
         .body(
             archive.proof(Citation.of(history.work(), cited.found().edition(), cited.sentence())));
   }

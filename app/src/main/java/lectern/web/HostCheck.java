@@ -5,11 +5,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import lectern.web.page.ErrorPage;
 import lectern.web.page.Wording;
+import org.springframework.http.HttpStatus;
 
 /// On a site for this computer alone, refuses requests under any other name.
 ///
@@ -34,11 +36,20 @@ final class HostCheck implements Filter {
     if (!thisComputerOnly || isThisComputer(request.getServerName())) {
       chain.doFilter(request, response);
     } else if (response instanceof HttpServletResponse http) {
-      http.setStatus(MISDIRECTED);
-      http.setContentType("text/html;charset=utf-8");
-      http.getOutputStream()
-          .write(templates.render("error", new ErrorPage(MISDIRECTED, say.say("sentence.421"))));
+      refuse(request instanceof HttpServletRequest asked && Api.isAsked(asked), http);
     }
+  }
+
+  private void refuse(boolean ofApi, HttpServletResponse response) throws IOException {
+    String sentence = say.say("sentence.421");
+    response.setStatus(MISDIRECTED);
+    response.setContentType(ofApi ? Api.PROBLEM : "text/html;charset=utf-8");
+    response
+        .getOutputStream()
+        .write(
+            ofApi
+                ? Api.bytes(Problem.of(HttpStatus.MISDIRECTED_REQUEST, sentence))
+                : templates.render("error", new ErrorPage(MISDIRECTED, sentence)));
   }
 
   private static boolean isThisComputer(String host) {

@@ -29,10 +29,16 @@ final class RefusedRequests extends ErrorReportValve {
     int shown = ours ? HttpStatus.INTERNAL_SERVER_ERROR.value() : HttpStatus.BAD_REQUEST.value();
     String sentence = say.say("sentence." + shown);
     SecurityHeaders.HEADERS.forEach(response::setHeader);
-    response.setContentType("text/html;charset=utf-8");
+    boolean ofApi = Api.isAsked(request);
+    response.setContentType(ofApi ? Api.PROBLEM : "text/html;charset=utf-8");
     try {
       response.getReporter();
-      response.getOutputStream().write(templates.render("error", new ErrorPage(shown, sentence)));
+      response
+          .getOutputStream()
+          .write(
+              ofApi
+                  ? Api.bytes(Problem.of(HttpStatus.valueOf(shown), sentence))
+                  : templates.render("error", new ErrorPage(shown, sentence)));
       response.finishResponse();
     } catch (IOException e) {
       // The client has gone: there is nobody left to tell.

@@ -4,6 +4,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.all;
 import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import java.time.InstantSource;
 import java.util.List;
 import lectern.web.page.Wording;
 import org.springframework.http.HttpMethod;
@@ -12,7 +13,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// Every address of the site, in one place. All of them can only be read.
+/// Every address of the site, in one place. All can only be read, but those that a quotation to check is sent to.
 final class Routes {
   private Routes() {}
 
@@ -30,11 +31,14 @@ final class Routes {
 
   /// Those of a record.
   static RouterFunction<ServerResponse> of(
-      Archive archive, Answers answers, Wording wording, List<Asset> assets) {
+      Archive archive, InstantSource clock, Answers answers, Wording wording, List<Asset> assets) {
     RecordPages pages = new RecordPages(archive, answers, wording);
     RecordDownloads files = new RecordDownloads(archive, answers);
-    CitationPages citations = new CitationPages(archive, pages, answers, wording);
+    CitationPages citations =
+        new CitationPages(archive, pages, new References(clock), answers, wording);
     RouterFunctions.Builder routes = get(RouterFunctions.route(), "/", pages::contents);
+    search(routes, archive, answers, wording);
+    check(routes, archive, answers, wording);
     get(routes, "/verify", pages::verify);
     get(routes, "/log/checkpoint", files::checkpoint);
     get(routes, "/keys/log.vkey", files::key);
@@ -47,8 +51,42 @@ final class Routes {
     get(routes, "/{kind}/{date}/{slug}/t{sentence}", citations::page);
     get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}", citations::page);
     get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}/proof", citations::proof);
+    get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}/cite.bib", citations::bibtex);
+    get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}/cite.json", citations::cslJson);
+    get(
+        routes,
+        "/{kind}/{date}/{slug}/v{edition}/t{sentence}/annotation.jsonld",
+        citations::annotation);
     routes.onError(DamagedRecordException.class, pages::damaged);
     return common(routes, answers, assets);
+  }
+
+  private static void search(
+      RouterFunctions.Builder routes, Archive archive, Answers answers, Wording wording) {
+    Searching searching = new Searching(archive, wording);
+    SearchPages pages = new SearchPages(searching, answers);
+    SearchFeeds feeds = new SearchFeeds(archive, searching, answers, wording);
+    get(routes, "/search", pages::page);
+    get(routes, "/search.csv", pages::csv);
+    get(routes, "/search.atom", feeds::atom);
+    get(routes, "/search.json", feeds::json);
+    get(routes, "/api/v1/search", Api.answering(pages::json));
+    routes.route(path("/api/v1/search"), Api.only(HttpMethod.GET, HttpMethod.HEAD));
+  }
+
+  private static void check(
+      RouterFunctions.Builder routes, Archive archive, Answers answers, Wording wording) {
+    Loan.Lender passages = () -> Loan.of(archive);
+    CheckPages pages = new CheckPages(archive, passages, answers, wording);
+    QuoteApi api = new QuoteApi(archive, passages);
+    get(routes, "/check", pages::page);
+    routes.POST("/check", pages::posted);
+    get(routes, "/check/article", pages::article);
+    routes.POST("/check/article", pages::postedArticle);
+    routes.route(path("/check").or(path("/check/article")), pages::otherMethod);
+    routes.POST("/api/v1/quotes/check", Api.answering(api::check));
+    routes.route(path("/api/v1/quotes/check"), Api.only(HttpMethod.POST));
+    routes.route(path("/api/**"), Api::nothingThere);
   }
 
   private static RouterFunction<ServerResponse> common(

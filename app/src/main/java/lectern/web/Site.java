@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,10 +105,17 @@ public final class Site implements AutoCloseable {
   ///
   /// @param archive stays the caller's to close
   static Site start(Archive archive, String host, int port) throws CannotServeException {
+    return start(archive, InstantSource.system(), host, port);
+  }
+
+  /// @param archive stays the caller's to close
+  /// @param clock tells on which day somebody cites
+  static Site start(Archive archive, InstantSource clock, String host, int port)
+      throws CannotServeException {
     Exhibition exhibition =
         new Exhibition(
             Masthead.ofRecord(),
-            (answers, wording, assets) -> Routes.of(archive, answers, wording, assets));
+            (answers, wording, assets) -> Routes.of(archive, clock, answers, wording, assets));
     return start(exhibition, host, port);
   }
 

@@ -102,7 +102,8 @@ class KeepingTest {
     Run run = office.lectern("rebuild");
     assertThat(run.exitCode()).isEqualTo(0);
     assertThat(run.out())
-        .isEqualTo("The catalogue was made anew from 1 entry; 0 drafts are there.\n");
+        .isEqualTo(
+            "The catalogue was made anew from 1 entry; 0 drafts are there.\nThe index was made anew.\n");
     assertThat(office.lectern("list").out()).contains(PressOffice.WORK);
   }
 

@@ -45,6 +45,8 @@ class LecternCommandTest {
         "history",
         "diff",
         "cite",
+        "quote",
+        "index",
         "prove",
         "check",
         "verify",
@@ -55,6 +57,9 @@ class LecternCommandTest {
         "rebuild",
         "cosign",
         "witness",
+        "search",
+        "embed",
+        "alert",
         "completion");
   }
 

@@ -18,11 +18,11 @@ class ProgressTest {
   @Test
   void redrawsAtMostTenTimesASecond() {
     Progress progress = progress(80);
-    progress.done(1);
+    progress.done(1, names[1 - 1]);
     assertThat(err.toString()).isEmpty();
     clock.set(100_000_000);
-    progress.done(2);
-    progress.done(3);
+    progress.done(2, names[2 - 1]);
+    progress.done(3, names[3 - 1]);
     assertThat(err.toString()).isEqualTo("\r\u001b[K████████████░░░░░░░░░░░░ 2 of 4  call.txt");
   }
 
@@ -32,7 +32,7 @@ class ProgressTest {
     progress.erase();
     assertThat(err.toString()).isEmpty();
     clock.set(100_000_000);
-    progress.done(4);
+    progress.done(4, names[4 - 1]);
     progress.erase();
     progress.erase();
     assertThat(err.toString())
@@ -44,14 +44,14 @@ class ProgressTest {
     clock.set(-100_000_000);
     Progress progress = progress(36);
     clock.set(0);
-    progress.done(3);
+    progress.done(3, names[3 - 1]);
     assertThat(err.toString()).isEqualTo("\r\u001b[K██████████████████░░░░░░ 3 of 4  qu");
     clock.set(100_000_000);
-    progress(80).done(3);
+    progress(80).done(3, names[3 - 1]);
     assertThat(err.toString()).doesNotContain("quay\u001b");
   }
 
   private Progress progress(int columns) {
-    return new Progress(new PrintWriter(err), names, columns, clock::get);
+    return new Progress(new PrintWriter(err), names.length, "", columns, clock::get);
   }
 }

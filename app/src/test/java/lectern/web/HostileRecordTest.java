@@ -165,10 +165,10 @@ class HostileRecordTest {
     assertThat(response.statusCode()).as(path).isEqualTo(200);
     assertThat(response.headers().map()).doesNotContainKey("Set-Cookie");
     Document page = Jsoup.parse(response.body());
-    assertThat(
-            page.select("script, style, iframe, img, object, embed, form, base, meta[http-equiv]"))
+    assertThat(page.select("script, style, iframe, img, object, embed, base, meta[http-equiv]"))
         .as(path)
         .isEmpty();
+    assertThat(page.select("form").eachAttr("action")).as(path).containsOnly("/search");
     page.getAllElements()
         .forEach(element ->
             element

@@ -234,6 +234,13 @@ final class RecordSamples {
     return List.of(
         "/",
         "/verify",
+        "/search",
+        "/search?q=we+OR+you+OR+ice+OR+slide&all=1&sort=newest",
+        "/search?q=date:2031-13",
+        "/check",
+        "/check/article",
+        "/check?q=We+will+refuse+entry+to+400+persons+and+one+company+who,+on+the+evidence&speaker=Aldana",
+        "/check?q=&asOf=never",
         work,
         work + "/v1",
         work + "/history",

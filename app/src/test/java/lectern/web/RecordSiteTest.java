@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lectern.cite.Address;
@@ -47,7 +48,7 @@ class RecordSiteTest {
   static void start() throws CannotServeException {
     record = RecordSamples.write(data);
     archive = Archive.open(data);
-    site = Site.start(archive, "127.0.0.1", 0);
+    site = Site.start(archive, () -> Instant.parse("2031-05-06T09:00:00Z"), "127.0.0.1", 0);
   }
 
   @AfterAll
@@ -163,7 +164,63 @@ class RecordSiteTest {
     assertThat(page.select(".verdict h2").text()).isEqualTo(words);
     assertThat(page.select("h1").text()).startsWith(start);
     assertThat(page.select(".s.here").text()).startsWith(start);
-    assertThat(page.select("p.copy").text()).contains(citation);
+    assertThat(page.select("#cite-text").text()).contains(citation);
+  }
+
+  @Test
+  void aSentenceIsCitedInEveryFormAtTheAddressWhereItWasRead() throws Exception {
+    Draft first = RecordSamples.availability(RecordSamples.availability());
+    String citation = RecordSamples.citation(RecordSamples.AVAILABILITY, 1, first, "They did what");
+    String url = site.address() + citation.substring(1);
+    Document page = page(citation);
+    assertThat(page.select("textarea.copy").eachAttr("id"))
+        .containsExactly(
+            "cite-link",
+            "cite-text",
+            "cite-apa",
+            "cite-chicago",
+            "cite-mla",
+            "cite-bluebook",
+            "cite-bibtex",
+            "cite-csl-json",
+            "cite-wikipedia",
+            "cite-annotation");
+    assertThat(page.select("#cite-link").text())
+        .isEqualTo(url + "#:~:text=They%20did%20what%20a%20pilot%20does.");
+    assertThat(page.select("#cite-apa").text())
+        .isEqualTo(
+            "MINISTER ALDANA. (2031, March 13). Minister Aldana on the Correspondence Report, Three Bridges, and Two Visits by"
+                + " Screen [Transcript, edition 1, since corrected]. Press Office, Ministry of Ports. "
+                + url);
+    assertThat(page.select("#cite-text").text()).endsWith(url + " (accessed 6 May 2031)");
+    assertThat(page.select("#cite + p ~ p a").eachAttr("href"))
+        .containsExactly(
+            citation + "/cite.bib", citation + "/cite.json", citation + "/annotation.jsonld");
+
+    String withdrawn =
+        RecordSamples.citation(RecordSamples.GAGGLE, 1, RecordSamples.gaggle(), "Say that again?");
+    assertThat(page(withdrawn).select("#cite-chicago").text()).contains("Transcript, withdrawn.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cite.bib          | application/x-bibtex;charset=utf-8 | @misc{press-availability-2031-03-13-aldana-v1-t4.s8-
+          cite.json         | application/vnd.citationstyles.csl+json | [{"URL":"http://127.0.0.1:
+          annotation.jsonld | application/ld+json;profile="http://www.w3.org/ns/anno.jsonld" | {"@context":"http://www.w3.org/ns/anno.jsonld"
+          """)
+  void aCitationIsAFileForOtherPrograms(String file, String type, String start) throws Exception {
+    Draft first = RecordSamples.availability(RecordSamples.availability());
+    String citation = RecordSamples.citation(RecordSamples.AVAILABILITY, 1, first, "They did what");
+    HttpResponse<String> response = get(citation + "/" + file);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue(type);
+    assertThat(response.headers().firstValue("Content-Disposition").orElseThrow())
+        .startsWith("attachment; filename=\"aldana-v1-t4.s8.");
+    assertThat(response.body()).startsWith(start).contains(citation);
+    assertThat(get(WORK + "/v1/t1.s1~00000000/" + file).statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -24,6 +24,7 @@ import lectern.record.EditionText;
 /// @param before the sentence of the newest edition that stands before where a removed one stood
 /// @param after the one that stands after it
 /// @param context what stands around it in the edition where it was found
+/// @param forms in which it may be cited
 public record CitationPage(
     Citation asked,
     Citation citation,
@@ -38,12 +39,14 @@ public record CitationPage(
     List<Place> places,
     Optional<Place> before,
     Optional<Place> after,
-    List<Excerpt> context) {
+    List<Excerpt> context,
+    List<CiteForm> forms) {
 
   public CitationPage {
     words = List.copyOf(words);
     places = List.copyOf(places);
     context = List.copyOf(context);
+    forms = List.copyOf(forms);
   }
 
   /// A sentence of the newest edition.
@@ -66,7 +69,8 @@ public record CitationPage(
       Standing newest,
       EditionText in,
       EditionText current,
-      Optional<Reread> reread) {
+      Optional<Reread> reread,
+      List<CiteForm> forms) {
     Resolution resolution =
         cited.isNewest()
             ? new Resolution.Exact(found)
@@ -94,7 +98,8 @@ public record CitationPage(
         resolution instanceof Resolution.Removed removed
             ? removed.after().map(utterance -> place(utterance, newest))
             : Optional.empty(),
-        context(found, cited, in, reread));
+        context(found, cited, in, reread),
+        forms);
   }
 
   private static Optional<Redline> redline(Resolution resolution) {

@@ -12,7 +12,7 @@ import lectern.cite.Address;
 public record Excerpt(Item item, boolean cutBefore, boolean cutAfter) {
 
   /// How many sentences of its turn are shown on either side of a sentence, and how many of the turns beside it.
-  private static final int NEAR = 5;
+  static final int NEAR = 5;
 
   /// @param body in order
   /// @param at a sentence of it

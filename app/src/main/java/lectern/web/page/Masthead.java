@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param home the message that names the first page, for a link back to it
 /// @param links to the main pages; the first leads home
-public record Masthead(String home, List<Link> links) {
+/// @param isSearched whether there is a field to search
+public record Masthead(String home, List<Link> links, boolean isSearched) {
   public Masthead {
     links = List.copyOf(links);
   }
@@ -16,13 +17,18 @@ public record Masthead(String home, List<Link> links) {
 
   /// Over the transcripts of a folder.
   public static Masthead ofFolder() {
-    return new Masthead("error.home", List.of(new Link("/", "nav.transcripts")));
+    return new Masthead("error.home", List.of(new Link("/", "nav.transcripts")), false);
   }
 
   /// Over a record.
   public static Masthead ofRecord() {
     return new Masthead(
         "error.home.record",
-        List.of(new Link("/", "nav.record"), new Link("/verify", "nav.verify")));
+        List.of(
+            new Link("/", "nav.record"),
+            new Link("/search", "nav.search"),
+            new Link("/check", "nav.check"),
+            new Link("/verify", "nav.verify")),
+        true);
   }
 }

@@ -35,6 +35,13 @@ public final class Paths {
     return citation + "/proof";
   }
 
+  /// A file of a citation, for a reference manager or another program.
+  ///
+  /// @param file `cite.bib`, `cite.json` or `annotation.jsonld`
+  public static String file(Citation citation, String file) {
+    return citation + "/" + file;
+  }
+
   /// A sentence among the others of its edition.
   public static String inEdition(WorkId work, int edition, Utterance utterance) {
     return edition(work, edition) + "#" + utterance.at();

@@ -81,7 +81,7 @@ public record Redline(List<Stretch> stretches) {
     return new Redline(pieces.isEmpty() ? List.of() : List.of(new Stretch(fate, false, pieces)));
   }
 
-  private static List<Piece> pieces(List<Word> words) {
+  static List<Piece> pieces(List<Word> words) {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder said = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {

@@ -25,7 +25,11 @@ public enum Tone {
   /// Played from a recording, not said in the room.
   CLIP,
   /// Page furniture that cuts a sentence: a page mark.
-  FURNITURE;
+  FURNITURE,
+  /// What a reader looks for: the words of a quotation.
+  MATCHED,
+  /// Words beside a quotation that turn its meaning.
+  TURNING;
 
   static Tone of(Insertion.Kind kind) {
     return switch (kind) {

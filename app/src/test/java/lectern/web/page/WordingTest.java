@@ -47,7 +47,9 @@ class WordingTest {
             "kind.",
             "fate.",
             "other.",
-            "mode.");
+            "mode.",
+            "article.left.",
+            "cite.");
     for (String key : bundle()) {
       assertThat(used.contains(key) || prefixes.stream().anyMatch(key::startsWith))
           .as("the message %s is used", key)

@@ -1,0 +1,177 @@
+package lectern.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lectern.json.CanonicalJson;
+import lectern.json.JsonValue;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// What all addresses under `/api/` share: JSON in and out, one shape for whatever goes wrong, and limits.
+final class Api {
+  static final String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+  private static final String ROOT = "/api/";
+
+  private Api() {}
+
+  /// Answers a request with a JSON value.
+  @FunctionalInterface
+  interface Answer {
+    JsonValue to(ServerRequest request) throws ProblemException, InterruptedException;
+  }
+
+  /// Whether a request is one of the API, so that it is refused in its shape.
+  static boolean isAsked(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path != null && path.startsWith(ROOT);
+  }
+
+  /// A problem as it is sent.
+  static byte[] bytes(Problem problem) {
+    return CanonicalJson.bytes(problem.json());
+  }
+
+  /// Turns whatever an answer throws into a problem.
+  static HandlerFunction<ServerResponse> answering(Answer answer) {
+    return request -> {
+      try {
+        return ServerResponse.ok()
+            .contentType(MediaType.APPLICATION_JSON)
+            .cacheControl(CacheControl.noCache())
+            .body(CanonicalJson.bytes(answer.to(request)));
+      } catch (ProblemException e) {
+        return problem(e.problem());
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        Fault.report("answering " + request.method() + " " + request.path(), e);
+        return problem(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, sentence(e)));
+      }
+    };
+  }
+
+  private static String sentence(Throwable fault) {
+    return fault instanceof DamagedRecordException
+        ? "A file of the record cannot be read. Whoever keeps the record finds the reason in the log of the program."
+        : "Lectern failed on this request. That is a fault of Lectern: please report it.";
+  }
+
+  static ServerResponse problem(Problem problem) {
+    return problem(ServerResponse.status(problem.status()), problem);
+  }
+
+  private static ServerResponse problem(ServerResponse.BodyBuilder answer, Problem problem) {
+    return answer
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .cacheControl(CacheControl.noStore())
+        .body(bytes(problem));
+  }
+
+  /// Answers whatever method an address does not take.
+  static HandlerFunction<ServerResponse> only(HttpMethod... methods) {
+    String taken = Arrays.stream(methods).map(HttpMethod::name).collect(Collectors.joining(" or "));
+    return request ->
+        problem(
+            ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED).allow(Set.of(methods)),
+            Problem.of(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                request.path() + " takes " + taken + ", not " + request.method() + "."));
+  }
+
+  /// Whatever under `/api/` no other route takes.
+  static ServerResponse nothingThere(ServerRequest request) {
+    return problem(
+        Problem.of(
+            HttpStatus.NOT_FOUND,
+            "The API has nothing at "
+                + request.path()
+                + ". Its addresses are in the guide, docs/guide/api.md."));
+  }
+
+  /// The media type of the body, without parameters.
+  ///
+  /// @param taken those that the address takes
+  /// @throws ProblemException 415 if it is none of them, or not said
+  static MediaType mediaType(ServerRequest request, Set<MediaType> taken) throws ProblemException {
+    Optional<MediaType> said = contentType(request);
+    Optional<MediaType> known =
+        said.flatMap(type -> taken.stream().filter(type::equalsTypeAndSubtype).findFirst());
+    return known.orElseThrow(() ->
+        new ProblemException(
+            Problem.of(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "The body is "
+                    + said.map(type -> "of the type " + type).orElse("of no type that is known")
+                    + "; expected a Content-Type of "
+                    + taken.stream()
+                        .map(MediaType::toString)
+                        .sorted()
+                        .collect(Collectors.joining(", "))
+                    + ".")));
+  }
+
+  private static Optional<MediaType> contentType(ServerRequest request) {
+    try {
+      return request.headers().contentType();
+    } catch (InvalidMediaTypeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// @param most bytes
+  /// @throws ProblemException 413 if the body is longer, 400 if it does not arrive whole
+  static byte[] body(ServerRequest request, int most) throws ProblemException {
+    try {
+      byte[] body = request.servletRequest().getInputStream().readNBytes(most + 1);
+      if (body.length <= most) {
+        return body;
+      }
+    } catch (IOException _) {
+      throw new ProblemException(
+          Problem.of(HttpStatus.BAD_REQUEST, "The body of the request did not arrive whole."));
+    }
+    throw new ProblemException(
+        Problem.of(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "The body has more than %,d bytes, which is the most. Send it in parts."
+                .formatted(most)));
+  }
+
+  /// A body in the charset that the request names; UTF-8 where it names none.
+  ///
+  /// @throws ProblemException 400 if it is not in that charset
+  static String text(ServerRequest request, int most) throws ProblemException {
+    Charset charset =
+        contentType(request).map(MediaType::getCharset).orElse(StandardCharsets.UTF_8);
+    try {
+      return charset.newDecoder().decode(ByteBuffer.wrap(body(request, most))).toString();
+    } catch (CharacterCodingException _) {
+      throw new ProblemException(
+          Problem.of(
+              HttpStatus.BAD_REQUEST,
+              "The body is not in the charset "
+                  + charset
+                  + ". Say which it is in, as in Content-Type: text/plain; charset=windows-1252."));
+    }
+  }
+
+  /// Where this site answers, as whoever asks knows it, without a slash at the end: `https://record.example`.
+  static String site(ServerRequest request) {
+    URI asked = request.uri();
+    return asked.getScheme() + "://" + asked.getRawAuthority();
+  }
+}

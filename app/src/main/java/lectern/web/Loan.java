@@ -1,0 +1,38 @@
+package lectern.web;
+
+import java.util.List;
+import lectern.quote.Passages;
+import lectern.search.IndexException;
+
+/// Passages that stay as they are until they are given back.
+///
+/// @param notices what a reader should know of them: whole sentences
+/// @param back gives them back; called once
+record Loan(Passages passages, List<String> notices, Runnable back) implements AutoCloseable {
+  Loan {
+    notices = List.copyOf(notices);
+  }
+
+  /// The passages of a record, as its index has them now.
+  static Loan of(Archive archive) throws CannotCheckException {
+    try {
+      OpenIndex.Now now = archive.index().now();
+      return new Loan(now.passages(), now.notices(), now.passages()::close);
+    } catch (IndexException e) {
+      throw new CannotCheckException(e.getMessage(), e);
+    }
+  }
+
+  /// Lends passages as they are now.
+  @FunctionalInterface
+  interface Lender {
+
+    /// @throws CannotCheckException if they cannot be read at the moment
+    Loan lend() throws CannotCheckException;
+  }
+
+  @Override
+  public void close() {
+    back.run();
+  }
+}

@@ -1,0 +1,52 @@
+package lectern.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lectern.json.JsonNumber;
+import lectern.json.JsonObject;
+import lectern.json.JsonString;
+import lectern.json.JsonValue;
+import org.springframework.http.HttpStatus;
+
+/// What went wrong with a request of the API, as RFC 9457 has it. All problems are of the type `about:blank`: the status
+/// says what kind it is, `title` is that status in words (section 4.2.1).
+///
+/// @param status 400 to 599
+/// @param detail what was found, what was expected, and the likely remedy, in whole sentences
+/// @param extensions further members (section 3.2): `pointer`, a JSON Pointer into the body (RFC 6901); `parameter`, the
+///     name of a parameter of the address
+record Problem(HttpStatus status, String detail, Map<String, String> extensions) {
+  Problem {
+    extensions = Map.copyOf(extensions);
+  }
+
+  static Problem of(HttpStatus status, String detail) {
+    return new Problem(status, detail, Map.of());
+  }
+
+  /// The same problem, found in a member of the body: `/quotes/3/quote`.
+  Problem at(String pointer) {
+    return with("pointer", pointer);
+  }
+
+  /// The same problem, found in a parameter of the address: `q`.
+  Problem in(String parameter) {
+    return with("parameter", parameter);
+  }
+
+  private Problem with(String name, String value) {
+    Map<String, String> all = new LinkedHashMap<>(extensions);
+    all.put(name, value);
+    return new Problem(status, detail, all);
+  }
+
+  JsonObject json() {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("type", new JsonString("about:blank"));
+    members.put("title", new JsonString(status.getReasonPhrase()));
+    members.put("status", JsonNumber.of(status.value()));
+    members.put("detail", new JsonString(detail));
+    extensions.forEach((name, value) -> members.put(name, new JsonString(value)));
+    return new JsonObject(members);
+  }
+}

@@ -1,0 +1,134 @@
+package lectern.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import lectern.json.JsonValue;
+import lectern.search.Request;
+import lectern.search.Results;
+import lectern.search.ResultsCsv;
+import lectern.search.ResultsJson;
+import lectern.search.Search;
+import lectern.search.query.QuerySyntaxException;
+import lectern.web.page.SearchForm;
+import lectern.web.page.SearchPage;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// Answers who searches the record: with a page, a table, or JSON.
+final class SearchPages {
+  private static final MediaType CSV =
+      MediaType.parseMediaType("text/csv;charset=utf-8;header=present");
+
+  /// Hits that one answer of the API holds.
+  private static final int MOST = 100;
+
+  private static final int COMPLETIONS = 10;
+
+  private static final Set<String> API_PARAMETERS =
+      Set.of(
+          SearchParameters.QUERY,
+          SearchParameters.SORT,
+          SearchParameters.AS_OF,
+          SearchParameters.ALL,
+          SearchParameters.OFFSET,
+          SearchParameters.LIMIT);
+
+  private final Searching searching;
+  private final Answers answers;
+
+  SearchPages(Searching searching, Answers answers) {
+    this.searching = searching;
+    this.answers = answers;
+  }
+
+  ServerResponse page(ServerRequest request) throws InterruptedException {
+    SearchForm form = SearchForm.empty().withQuery(request.param(SearchParameters.QUERY));
+    try {
+      SearchForm asked = SearchParameters.form(request);
+      form = asked;
+      if (asked.query().isEmpty()) {
+        return answers.page("search", SearchPage.empty(asked));
+      }
+      int last = Request.DEEPEST / SearchPage.LENGTH;
+      int number = SearchParameters.number(request, SearchParameters.PAGE, 1, 1, last);
+      return answers.page(
+          "search",
+          searching.look((search, _, notices) ->
+              page(search, notices, asked, (number - 1) * SearchPage.LENGTH)));
+    } catch (FieldException e) {
+      return refused(HttpStatus.UNPROCESSABLE_CONTENT, form, e.getMessage(), "");
+    } catch (QuerySyntaxException e) {
+      return refused(
+          HttpStatus.UNPROCESSABLE_CONTENT, form, String.valueOf(e.getMessage()), e.pointed());
+    } catch (CannotCheckException e) {
+      return refused(HttpStatus.SERVICE_UNAVAILABLE, form, e.getMessage(), "");
+    }
+  }
+
+  private static SearchPage page(Search search, List<String> notices, SearchForm form, int offset)
+      throws QuerySyntaxException {
+    Results results = search.find(SearchParameters.request(form, offset, SearchPage.LENGTH));
+    List<String> all = Stream.concat(notices.stream(), results.notices().stream()).toList();
+    return SearchPage.of(form, results, all, search.complete(form.query(), COMPLETIONS));
+  }
+
+  private ServerResponse refused(
+      HttpStatus status, SearchForm form, String sentence, String pointed) {
+    return answers.page(
+        status, "search", SearchPage.of(form, new SearchPage.Problem(sentence, pointed)));
+  }
+
+  /// All hits that can be reached, as a table.
+  ServerResponse csv(ServerRequest request) throws InterruptedException {
+    try {
+      SearchForm form = SearchParameters.form(request);
+      String table =
+          searching.look((search, _, _) ->
+              ResultsCsv.of(search.find(SearchParameters.request(form, 0, Request.DEEPEST))));
+      return ServerResponse.ok()
+          .contentType(CSV)
+          .cacheControl(CacheControl.noCache())
+          .header(
+              HttpHeaders.CONTENT_DISPOSITION,
+              ContentDisposition.attachment().filename("search.csv").build().toString())
+          .body(table.getBytes(UTF_8));
+    } catch (FieldException | QuerySyntaxException e) {
+      return answers.error(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+    } catch (CannotCheckException e) {
+      return answers.error(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+    }
+  }
+
+  JsonValue json(ServerRequest request) throws ProblemException, InterruptedException {
+    try {
+      SearchParameters.only(request, API_PARAMETERS);
+      SearchForm form = SearchParameters.form(request);
+      int limit =
+          SearchParameters.number(request, SearchParameters.LIMIT, SearchPage.LENGTH, 1, MOST);
+      int offset =
+          SearchParameters.number(request, SearchParameters.OFFSET, 0, 0, Request.DEEPEST - limit);
+      return searching.look((search, _, _) ->
+          ResultsJson.of(search.find(SearchParameters.request(form, offset, limit))));
+    } catch (FieldException e) {
+      throw new ProblemException(
+          Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage()).in(e.field()));
+    } catch (QuerySyntaxException e) {
+      throw new ProblemException(
+          new Problem(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              String.valueOf(e.getMessage()),
+              Map.of("parameter", SearchParameters.QUERY, "pointed", e.pointed())));
+    } catch (CannotCheckException e) {
+      throw new ProblemException(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()));
+    }
+  }
+}
