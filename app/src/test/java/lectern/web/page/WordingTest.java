@@ -49,7 +49,12 @@ class WordingTest {
             "other.",
             "mode.",
             "article.left.",
-            "cite.");
+            "cite.",
+            "finding.",
+            "flag.",
+            "search.sort.",
+            "search.facet.",
+            "search.state.");
     for (String key : bundle()) {
       assertThat(used.contains(key) || prefixes.stream().anyMatch(key::startsWith))
           .as("the message %s is used", key)
@@ -76,6 +81,18 @@ class WordingTest {
     }
     for (var mode : lectern.record.Visit.Mode.values()) {
       assertThat(keys).contains("mode." + mode.name());
+    }
+    for (var kind : lectern.quote.Flag.Kind.values()) {
+      assertThat(keys).contains("flag." + Css.of(kind));
+    }
+    for (var reason : lectern.quote.article.LeftOut.Reason.values()) {
+      assertThat(keys).contains("article.left." + Css.of(reason));
+    }
+    for (var cause : lectern.quote.Verdict.Cause.values()) {
+      assertThat(keys).contains("finding.changed." + Css.of(cause));
+    }
+    for (var format : lectern.citing.CitationFormat.values()) {
+      assertThat(keys).contains("cite." + format.id());
     }
     for (String fate : List.of("exact", "moved", "changed", "split", "removed", "ambiguous")) {
       assertThat(keys).contains("fate." + fate, "fate." + fate + ".words");
