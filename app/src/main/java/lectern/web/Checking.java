@@ -2,15 +2,13 @@ package lectern.web;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import lectern.cite.WorkId;
 import lectern.quote.Judgement;
 import lectern.quote.Match;
@@ -19,7 +17,6 @@ import lectern.quote.QuoteChecker;
 import lectern.store.Work;
 import lectern.web.page.Finding;
 import lectern.web.page.Spot;
-import lectern.web.page.WorkHistory;
 
 /// Checks quotations against a record, one request at a time: what was found out about a work is kept for the others.
 final class Checking implements AutoCloseable {
@@ -66,7 +63,7 @@ final class Checking implements AutoCloseable {
     Passages passages =
         asked
             .asOf()
-            .<Passages>map(day -> new PassagesThen(loan.passages(), newestOn(day)::at))
+            .map(day -> loan.passages().asOf(endOf(day)))
             .orElse(loan.passages());
     try {
       Judgement judgement = new QuoteChecker(passages).check(asked.quotation(), asked.speaker());
@@ -94,30 +91,9 @@ final class Checking implements AutoCloseable {
                         "The index has the work " + missing + ", and the record has not.")));
   }
 
-  private Calendar newestOn(LocalDate day) {
-    return new Calendar(archive, day, new HashMap<>());
-  }
-
-  /// Which edition of a work was the newest on a day, by UTC.
-  private record Calendar(Archive archive, LocalDate day, Map<String, OptionalInt> known) {
-    OptionalInt at(String work) {
-      return known.computeIfAbsent(work, this::look);
-    }
-
-    private OptionalInt look(String work) {
-      Optional<WorkHistory> history = archive.history(WorkId.parse(work));
-      return history.stream()
-          .flatMapToInt(all -> IntStream.rangeClosed(1, all.newest()).filter(n -> stood(all, n)))
-          .max();
-    }
-
-    private boolean stood(WorkHistory history, int edition) {
-      return history
-          .edition(edition)
-          .map(entry -> entry.stamp().time().atOffset(ZoneOffset.UTC).toLocalDate())
-          .filter(published -> !published.isAfter(day))
-          .isPresent();
-    }
+  /// The last second of a day, by UTC: times in a record are whole seconds.
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).minusSeconds(1).toInstant();
   }
 
   @Override

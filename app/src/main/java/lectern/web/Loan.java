@@ -1,14 +1,14 @@
 package lectern.web;
 
 import java.util.List;
-import lectern.quote.Passages;
 import lectern.search.IndexException;
+import lectern.search.PassageSnapshot;
 
 /// Passages that stay as they are until they are given back.
 ///
 /// @param notices what a reader should know of them: whole sentences
 /// @param back gives them back; called once
-record Loan(Passages passages, List<String> notices, Runnable back) implements AutoCloseable {
+record Loan(PassageSnapshot passages, List<String> notices, Runnable back) implements AutoCloseable {
   Loan {
     notices = List.copyOf(notices);
   }
