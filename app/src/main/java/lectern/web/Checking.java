@@ -61,10 +61,7 @@ final class Checking implements AutoCloseable {
   /// @throws CannotCheckException if the passages cannot be read any more
   Finding check(Asked asked) throws CannotCheckException {
     Passages passages =
-        asked
-            .asOf()
-            .map(day -> loan.passages().asOf(endOf(day)))
-            .orElse(loan.passages());
+        asked.asOf().map(day -> loan.passages().asOf(endOf(day))).orElse(loan.passages());
     try {
       Judgement judgement = new QuoteChecker(passages).check(asked.quotation(), asked.speaker());
       List<List<Spot>> spots = judgement.matches().stream().map(this::spots).toList();

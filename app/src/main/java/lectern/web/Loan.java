@@ -8,7 +8,8 @@ import lectern.search.PassageSnapshot;
 ///
 /// @param notices what a reader should know of them: whole sentences
 /// @param back gives them back; called once
-record Loan(PassageSnapshot passages, List<String> notices, Runnable back) implements AutoCloseable {
+record Loan(PassageSnapshot passages, List<String> notices, Runnable back)
+    implements AutoCloseable {
   Loan {
     notices = List.copyOf(notices);
   }
