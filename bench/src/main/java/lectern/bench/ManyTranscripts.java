@@ -17,9 +17,9 @@ import lectern.source.MarkdownReader;
 import lectern.source.Source;
 import lectern.source.UnreadableSourceException;
 import lectern.store.EventKind;
+import lectern.transcript.Metadata;
 import lectern.transcript.Printed;
 import lectern.transcript.Transcript;
-import lectern.transcript.Metadata;
 
 /// Makes many Markdown transcripts of some: those there are, and then variants of them with other days, titles and
 /// sentences. A variant keeps the order of its speakers and all that is short; every longer sentence is one of another
