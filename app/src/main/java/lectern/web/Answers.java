@@ -59,7 +59,9 @@ final class Answers {
     return error(HttpStatus.INTERNAL_SERVER_ERROR, say.say("sentence.500"));
   }
 
-  private ServerResponse page(ServerResponse.BodyBuilder answer, String template, Object page) {
+  /// @param answer with its status, and headers of its own
+  /// @param template its file without the extension
+  ServerResponse page(ServerResponse.BodyBuilder answer, String template, Object page) {
     return answer
         .contentType(HTML)
         .cacheControl(CacheControl.noCache())

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +22,11 @@ import lectern.record.Manifest;
 import lectern.record.SignedCheckpoint;
 import lectern.source.Format;
 import lectern.source.Source;
+import lectern.store.ErrorReport;
 import lectern.store.Logged;
 import lectern.store.RecordException;
 import lectern.store.RecordStore;
+import lectern.store.ReportDesk;
 import lectern.store.Work;
 import lectern.web.page.Listed;
 import lectern.web.page.VerifyPage;
@@ -164,6 +167,21 @@ final class Archive implements AutoCloseable {
         checkpoint.root().base64(),
         signed.note().format(),
         look(RecordStore::key).toString());
+  }
+
+  /// Whether reports of errors can be kept beside it.
+  boolean takesReports() {
+    return ReportDesk.isWritable(data);
+  }
+
+  /// Keeps a report for the desk.
+  ///
+  /// @return its number; empty if so many are open that no more are taken
+  /// @throws RecordException if it could not be kept
+  OptionalLong report(ErrorReport report) throws RecordException {
+    try (ReportDesk desk = ReportDesk.open(data)) {
+      return desk.add(report);
+    }
   }
 
   /// A file of the record, to be handed out as it is; empty where it is not there.

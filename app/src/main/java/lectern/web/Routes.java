@@ -57,8 +57,17 @@ final class Routes {
         routes,
         "/{kind}/{date}/{slug}/v{edition}/t{sentence}/annotation.jsonld",
         citations::annotation);
+    report(routes, new ReportPages(archive, citations, clock, answers, wording));
     routes.onError(DamagedRecordException.class, pages::damaged);
     return common(routes, answers, assets);
+  }
+
+  private static void report(RouterFunctions.Builder routes, ReportPages pages) {
+    String form = "/{kind}/{date}/{slug}/v{edition}/t{sentence}/report";
+    get(routes, form, pages::form);
+    routes.POST(form, pages::posted);
+    routes.route(path(form), pages::otherMethod);
+    get(routes, form + "/{number}", pages::thanks);
   }
 
   private static void search(
