@@ -4,7 +4,6 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -25,23 +24,19 @@ final class HourlyLimit {
   private static final String OTHERS = "others";
 
   private final int most;
-  private final InstantSource clock;
   private final Map<String, Integer> counts = new HashMap<>();
-  private Instant start;
+  private Instant start = Instant.EPOCH;
 
   /// @param most times an hour
-  HourlyLimit(int most, InstantSource clock) {
+  HourlyLimit(int most) {
     this.most = most;
-    this.clock = clock;
-    this.start = clock.instant();
   }
 
   /// Counts once more for a client.
   ///
   /// @param address of the client, as a literal
   /// @return whether it is within the limit
-  synchronized boolean allows(String address) {
-    Instant now = clock.instant();
+  synchronized boolean allows(String address, Instant now) {
     if (Duration.between(start, now).compareTo(HOUR) >= 0) {
       counts.clear();
       start = now;
@@ -54,8 +49,8 @@ final class HourlyLimit {
   }
 
   /// How long until all may go on, in whole seconds, at least 1.
-  synchronized long secondsLeft() {
-    return Math.max(1, HOUR.minus(Duration.between(start, clock.instant())).toSeconds());
+  synchronized long secondsLeft(Instant now) {
+    return Math.max(1, HOUR.minus(Duration.between(start, now)).toSeconds());
   }
 
   private static String client(String address) {

@@ -25,9 +25,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// Nothing of it appears on the site, and nothing about the reader's computer is kept.
 final class ReportPages {
 
-  /// Reports that one client may send in an hour.
-  static final int AN_HOUR = 10;
-
   /// Bytes of a posted form: each character may take nine when it is escaped.
   private static final int MOST_BYTES = 100_000;
 
@@ -38,7 +35,6 @@ final class ReportPages {
   private final InstantSource clock;
   private final Answers answers;
   private final Wording say;
-  private final HourlyLimit limit;
 
   ReportPages(
       Archive archive,
@@ -51,7 +47,6 @@ final class ReportPages {
     this.clock = clock;
     this.answers = answers;
     this.say = say;
-    this.limit = new HourlyLimit(AN_HOUR, clock);
   }
 
   ServerResponse form(ServerRequest request) throws InterruptedException {
@@ -85,13 +80,13 @@ final class ReportPages {
     if (!problems.isEmpty()) {
       return shown(HttpStatus.UNPROCESSABLE_CONTENT, page, form.with(problems));
     }
-    if (!limit.allows(request.servletRequest().getRemoteAddr())) {
+    if (!archive.reports().allows(request.servletRequest().getRemoteAddr(), clock.instant())) {
       return answers.page(
           ServerResponse.status(HttpStatus.TOO_MANY_REQUESTS)
-              .header(HttpHeaders.RETRY_AFTER, Long.toString(limit.secondsLeft())),
+              .header(HttpHeaders.RETRY_AFTER, Long.toString(archive.reports().secondsLeft(clock.instant()))),
           "report",
           new ReportPage(
-              page, form.with(Map.of("", say.say("report.often", AN_HOUR))), true));
+              page, form.with(Map.of("", say.say("report.often", Archive.REPORTS_AN_HOUR))), true));
     }
     OptionalLong number;
     try {
@@ -104,7 +99,7 @@ final class ReportPages {
     }
     return number.isPresent()
         ? ServerResponse.seeOther(
-                URI.create(Paths.reported(page.citation(), number.getAsLong())))
+                URI.create(say.to(Paths.reported(page.citation(), number.getAsLong()))))
             .build()
         : refused(HttpStatus.SERVICE_UNAVAILABLE, page, form, say.say("report.full"));
   }

@@ -5,13 +5,16 @@ import static lectern.store.Desktop.publish;
 import static lectern.store.RecordWriterTest.BRIEFING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import lectern.cite.Citation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,21 +156,29 @@ class ReportDeskTest {
   }
 
   @Test
-  void whoCanOnlyReadIsToldSo() throws Exception {
-    Path data = desk.data;
-    assertThat(ReportDesk.isWritable(data)).isTrue();
-    Path file = data.resolve("desk.db");
-    byte[] bytes = Files.readAllBytes(file);
-    Files.delete(file);
-    Files.createDirectory(file); // as good as unwritable, also for a superuser
-    Files.writeString(file.resolve("x"), "x", StandardCharsets.UTF_8);
-    assertThat(bytes).isNotEmpty();
-    assertThatThrownBy(() -> ReportDesk.open(data)).isInstanceOf(RecordException.class);
-    assertThatThrownBy(() -> ReportDesk.open(folder.resolve("nowhere")))
+  void withoutARecordThereIsNoDesk() {
+    Path nowhere = folder.resolve("nowhere");
+    assertThatThrownBy(() -> ReportDesk.open(nowhere))
         .hasMessage(
             "\""
-                + folder.resolve("nowhere")
+                + nowhere
                 + "\" is no record: there is no file log/checkpoint in it. Check the folder given with --data, or put a"
                 + " backup there with `lectern restore`.");
+  }
+
+  @Test
+  void whoCanOnlyReadIsToldSo() throws Exception {
+    Set<PosixFilePermission> before = Files.getPosixFilePermissions(desk.data);
+    Files.setPosixFilePermissions(desk.data, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeThat(Files.isWritable(desk.data)).as("a superuser may write everywhere").isFalse();
+      assertThatThrownBy(() -> ReportDesk.open(desk.data))
+          .hasMessage(
+              "This user can only read the record in \""
+                  + desk.data
+                  + "\", and reports of errors are kept beside it. Run Lectern as somebody who may write there.");
+    } finally {
+      Files.setPosixFilePermissions(desk.data, before);
+    }
   }
 }

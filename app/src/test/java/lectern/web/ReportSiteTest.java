@@ -1,7 +1,9 @@
 package lectern.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,11 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lectern.store.ErrorReport;
 import lectern.store.ReportDesk;
@@ -74,8 +79,8 @@ class ReportSiteTest {
     Document form = page(get(link), 200);
     assertThat(form.select("h1").text()).isEqualTo("Report an error in this sentence");
     assertThat(form.select(".head blockquote").text()).isEqualTo("I will try.");
-    assertThat(form.select(".body mark, .body .cited").text()).contains("I will try.");
-    assertThat(form.select("form").attr("action")).isEqualTo(link);
+    assertThat(form.select(".body .s.here").text()).isEqualTo("I will try.");
+    assertThat(form.select("form.ask").attr("action")).isEqualTo(link);
     assertThat(form.select("script")).isEmpty();
 
     HttpResponse<String> answer =
@@ -99,7 +104,7 @@ class ReportSiteTest {
     ErrorReport kept = reports().getFirst();
     assertThat(kept.citation().toString()).isEqualTo(citation);
     assertThat(kept.words()).isEqualTo("I will try.");
-    assertThat(kept.label()).isEqualTo("MINISTER ALDANA");
+    assertThat(kept.label()).isEqualTo("MR OKAFOR");
     assertThat(kept.wrong()).isEqualTo("She said “I won’t try”.\nListen again.");
     assertThat(kept.proposed()).contains("I won’t try.");
     assertThat(kept.evidence()).contains("https://video.example/quay?t=760");
@@ -114,7 +119,7 @@ class ReportSiteTest {
     for (String part : List.of("desk.db", "desk.db-wal")) {
       Path file = data.resolve(part);
       if (Files.exists(file)) {
-        assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(Files.readAllBytes(file), ISO_8859_1))
             .doesNotContain("127.0.0.1", "Java-http-client");
       }
     }
@@ -173,7 +178,7 @@ class ReportSiteTest {
 
   @Test
   void oneClientIsHeardTenTimesAnHour() throws Exception {
-    for (int i = 0; i < ReportPages.AN_HOUR; i++) {
+    for (int i = 0; i < Archive.REPORTS_AN_HOUR; i++) {
       assertThat(post(citation + "/report", Map.of("wrong", "Wrong " + i)).statusCode())
           .isEqualTo(303);
     }
@@ -192,11 +197,17 @@ class ReportSiteTest {
 
   @Test
   void whereTheRecordCanOnlyBeReadThePageSaysSo() throws Exception {
-    Path desk = data.resolve("desk.db");
-    Files.deleteIfExists(data.resolve("desk.db-wal"));
-    Files.deleteIfExists(data.resolve("desk.db-shm"));
-    Files.deleteIfExists(desk);
-    Files.createSymbolicLink(desk, Path.of("/proc/version")); // which nobody may write to
+    Set<PosixFilePermission> before = Files.getPosixFilePermissions(data);
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeThat(Files.isWritable(data)).as("a superuser may write everywhere").isFalse();
+      thePageSaysThatItTakesNone();
+    } finally {
+      Files.setPosixFilePermissions(data, before);
+    }
+  }
+
+  private void thePageSaysThatItTakesNone() throws Exception {
     Document form = page(get(citation + "/report"), 200);
     assertThat(form.select("form.ask")).isEmpty();
     assertThat(form.select(".report-closed").text())
@@ -223,12 +234,22 @@ class ReportSiteTest {
   }
 
   @Test
+  void inAnotherLanguageTheWayIsTheSame() throws Exception {
+    HttpResponse<String> answer = post("/fr" + citation + "/report", Map.of("wrong", "Faux."));
+    assertThat(answer.headers().firstValue("Location"))
+        .contains("/fr" + citation + "/report/1");
+    assertThat(page(get("/fr" + citation + "/report"), 200).select("form.ask").attr("action"))
+        .isEqualTo("/fr" + citation + "/report");
+    assertThat(reports().getFirst().citation().toString()).isEqualTo(citation);
+  }
+
+  @Test
   void whatWasNeverPublishedCannotBeReported() throws Exception {
     String never = citation.replaceFirst("~.*", "~00000000") + "/report";
     assertThat(get(never).statusCode()).isEqualTo(404);
     assertThat(post(never, Map.of("wrong", "Wrong.")).statusCode()).isEqualTo(404);
     assertThat(get(citation + "/report/0").statusCode()).isEqualTo(404);
-    assertThat(get(citation + "/report/<script>".replace("<", "%3C")).statusCode()).isEqualTo(404);
+    assertThat(get(citation + "/report/%3Cscript%3E").statusCode()).isEqualTo(404);
     assertThat(reports()).isEmpty();
   }
 
@@ -255,7 +276,7 @@ class ReportSiteTest {
     assertThat(
             post(citation + "/report", Map.of("wrong", "x".repeat(100_001))).statusCode())
         .isEqualTo(413);
-    assertThat(send("wrong=%ff%fe%zz", "X", "y").statusCode()).isIn(303, 400, 422);
+    assertThat(send("wrong=%ff%fe%zz", "X", "y").statusCode()).isEqualTo(400);
   }
 
   private List<ErrorReport> reports() throws Exception {
