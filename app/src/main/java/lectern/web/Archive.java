@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +30,11 @@ import lectern.record.Manifest;
 import lectern.record.SignedCheckpoint;
 import lectern.source.Format;
 import lectern.source.Source;
+import lectern.store.ErrorReport;
 import lectern.store.Logged;
 import lectern.store.RecordException;
 import lectern.store.RecordStore;
+import lectern.store.ReportDesk;
 import lectern.store.Work;
 import lectern.web.page.Listed;
 import lectern.web.page.SiteSettings;
@@ -46,6 +49,10 @@ import org.jspecify.annotations.Nullable;
 /// What cannot be read is a [DamagedRecordException] everywhere: no page can do anything about it.
 final class Archive implements AutoCloseable {
 
+  /// Reports of errors that one client may send in an hour.
+  static final int REPORTS_AN_HOUR = 10;
+
+
   /// UTF-16 units of sources kept in memory once they were read.
   private static final long KEPT = 4_000_000;
 
@@ -54,6 +61,7 @@ final class Archive implements AutoCloseable {
   private final Path data;
   private final RecordStore store;
   private final OpenIndex index;
+  private final HourlyLimit reports = new HourlyLimit(REPORTS_AN_HOUR);
   private final SiteSettings settings;
   private final Recent recent = new Recent(KEPT);
   private final Turnstile turnstile = new Turnstile();
@@ -184,6 +192,26 @@ final class Archive implements AutoCloseable {
         checkpoint.root().base64(),
         signed.note().format(),
         look(RecordStore::key).toString());
+  }
+
+  /// Whether reports of errors can be kept beside it.
+  boolean takesReports() {
+    return ReportDesk.isWritable(data);
+  }
+
+  /// How often one client may report something, in whatever language.
+  HourlyLimit reports() {
+    return reports;
+  }
+
+  /// Keeps a report for the desk.
+  ///
+  /// @return its number; empty if so many are open that no more are taken
+  /// @throws RecordException if it could not be kept
+  OptionalLong report(ErrorReport report) throws RecordException {
+    try (ReportDesk desk = ReportDesk.open(data)) {
+      return desk.add(report);
+    }
   }
 
   /// A file of the record, to be handed out as it is; empty where it is not there.
