@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import lectern.record.FileDigest;
 import lectern.record.Hash;
 import lectern.record.Manifest;
 import lectern.record.SignedCheckpoint;
+import lectern.record.Visit;
 import lectern.source.Format;
 import lectern.source.Source;
 import lectern.store.Logged;
@@ -47,6 +49,7 @@ final class Archive implements AutoCloseable {
   private final SiteSettings settings;
   private final Recent recent = new Recent(KEPT);
   private final Turnstile turnstile = new Turnstile();
+  private final Overview overview = new Overview(this);
 
   /// The list as it was at the checkpoint with that root.
   private volatile @Nullable Listing listing;
@@ -130,6 +133,16 @@ final class Archive implements AutoCloseable {
     return look(at -> at.work(id));
   }
 
+  /// The newest programme of a visit.
+  Optional<Visit> visit(WorkId id) {
+    return look(at -> at.visit(id));
+  }
+
+  /// The newest entries of these types, the newest first.
+  List<Logged> newest(Set<String> types, int limit) {
+    return look(at -> at.newest(types, limit));
+  }
+
   /// Every entry about a work or a visit, each found in the signed log. Empty where there is no such work or visit.
   Optional<WorkHistory> history(WorkId work) {
     List<WorkHistory.Entry> entries = new ArrayList<>();
@@ -191,6 +204,11 @@ final class Archive implements AutoCloseable {
   /// What was read last, whatever the language of the page that it was read for.
   Recent recent() {
     return recent;
+  }
+
+  /// What lists show of it.
+  Overview overview() {
+    return overview;
   }
 
   /// Lets requests in that have to read.
