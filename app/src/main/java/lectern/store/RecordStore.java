@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lectern.cite.Citation;
 import lectern.cite.WorkId;
 import lectern.record.Checkpoint;
@@ -185,6 +186,18 @@ public final class RecordStore implements AutoCloseable {
       history.add(entry(index));
     }
     return history;
+  }
+
+  /// The newest entries of these types about works or visits, the newest first.
+  ///
+  /// @param types as [Manifest#type] names them
+  /// @param limit at most so many
+  public List<Logged> newest(Set<String> types, int limit) throws RecordException {
+    List<Logged> newest = new ArrayList<>();
+    for (long index : level().newest(types, limit)) {
+      newest.add(entry(index));
+    }
+    return newest;
   }
 
   /// The entry that published an edition of a work, or of the programme of a visit.

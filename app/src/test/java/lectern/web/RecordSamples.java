@@ -233,6 +233,16 @@ final class RecordSamples {
     String work = "/" + AVAILABILITY;
     return List.of(
         "/",
+        "/works",
+        "/works?kind=briefing",
+        "/dates",
+        "/dates/2031",
+        "/dates/2031-03",
+        "/dates/2031-03-13",
+        "/dates/2031-05-05",
+        "/dates/1999-12-31",
+        "/visits",
+        "/about",
         "/verify",
         "/search",
         "/search?q=we+OR+you+OR+ice+OR+slide&all=1&sort=newest",
