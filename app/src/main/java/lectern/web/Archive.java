@@ -26,6 +26,7 @@ import lectern.store.RecordException;
 import lectern.store.RecordStore;
 import lectern.store.Work;
 import lectern.web.page.Listed;
+import lectern.web.page.SiteSettings;
 import lectern.web.page.VerifyPage;
 import lectern.web.page.Visiting;
 import lectern.web.page.WorkHistory;
@@ -36,25 +37,34 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What cannot be read is a [DamagedRecordException] everywhere: no page can do anything about it.
 final class Archive implements AutoCloseable {
+
+  /// UTF-16 units of sources kept in memory once they were read.
+  private static final long KEPT = 4_000_000;
+
   private final Path data;
   private final RecordStore store;
   private final OpenIndex index;
+  private final SiteSettings settings;
+  private final Recent recent = new Recent(KEPT);
+  private final Turnstile turnstile = new Turnstile();
 
   /// The list as it was at the checkpoint with that root.
   private volatile @Nullable Listing listing;
 
   private record Listing(Hash root, List<Listed> all) {}
 
-  private Archive(Path data, RecordStore store) {
+  private Archive(Path data, RecordStore store, SiteSettings settings) {
     this.data = data;
     this.store = store;
+    this.settings = settings;
     this.index = new OpenIndex(store);
   }
 
-  /// @throws CannotServeException if there is no record in that folder
+  /// @throws CannotServeException if there is no record in that folder, or the operator's settings cannot be used
   static Archive open(Path data) throws CannotServeException {
+    SiteSettings settings = SiteFile.read(data);
     try {
-      return new Archive(data, RecordStore.open(data));
+      return new Archive(data, RecordStore.open(data), settings);
     } catch (RecordException e) {
       throw new CannotServeException(e.getMessage(), e);
     }
@@ -171,6 +181,21 @@ final class Archive implements AutoCloseable {
   /// @param name under the folder; who asks has made sure that it is the name of a public file
   Optional<Path> file(String name) {
     return Optional.of(data.resolve(name)).filter(Files::isRegularFile);
+  }
+
+  /// What the operator says about the site.
+  SiteSettings settings() {
+    return settings;
+  }
+
+  /// What was read last, whatever the language of the page that it was read for.
+  Recent recent() {
+    return recent;
+  }
+
+  /// Lets requests in that have to read.
+  Turnstile turnstile() {
+    return turnstile;
   }
 
   /// The index over the record.

@@ -41,13 +41,14 @@ final class CheckPages {
   private final Loan.Lender passages;
   private final Answers answers;
   private final Wording say;
-  private final Turnstile turnstile = new Turnstile();
+  private final Turnstile turnstile;
 
   CheckPages(Archive archive, Loan.Lender passages, Answers answers, Wording say) {
     this.archive = archive;
     this.passages = passages;
     this.answers = answers;
     this.say = say;
+    this.turnstile = archive.turnstile();
   }
 
   ServerResponse page(ServerRequest request) throws InterruptedException {
@@ -140,8 +141,8 @@ final class CheckPages {
   }
 
   /// Where the answer to a form can be had again.
-  private static URI address(CheckForm form) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/check");
+  private URI address(CheckForm form) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(say.to("/check"));
     address.queryParam(QUOTE, "{q}");
     if (!form.speaker().isBlank()) {
       address.queryParam(Asked.SPEAKER, "{speaker}");

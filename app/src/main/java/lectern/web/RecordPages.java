@@ -28,21 +28,20 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// Answers a request for something of the record with a page.
 final class RecordPages {
 
-  /// UTF-16 units of sources kept in memory once they were read.
-  private static final long KEPT = 4_000_000;
-
   private static final Pattern EDITION = Pattern.compile("[1-9][0-9]{0,8}");
 
   private final Archive archive;
   private final Answers answers;
   private final Wording say;
-  private final Turnstile turnstile = new Turnstile();
-  private final Recent recent = new Recent(KEPT);
+  private final Turnstile turnstile;
+  private final Recent recent;
 
   RecordPages(Archive archive, Answers answers, Wording say) {
     this.archive = archive;
     this.answers = answers;
     this.say = say;
+    this.turnstile = archive.turnstile();
+    this.recent = archive.recent();
   }
 
   ServerResponse contents(ServerRequest request) {

@@ -17,39 +17,62 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class Routes {
   private Routes() {}
 
-  /// Those of a folder of documents.
+  /// Those of a folder of documents, in a language.
   static RouterFunction<ServerResponse> of(
       Shelf shelf, Answers answers, Wording wording, List<Asset> assets) {
     Pages pages = new Pages(shelf, answers, wording);
-    Originals originals = new Originals(shelf, pages, answers);
     RouterFunctions.Builder routes = get(RouterFunctions.route(), "/", pages::contents);
     get(routes, "/transcripts/{slug}", pages::transcript);
-    get(routes, "/transcripts/{slug}/original", originals::download);
-    get(routes, "/transcripts/{slug}/blocks.jsonl", pages::blocks);
-    return common(routes, answers, assets);
+    if (isFirst(wording)) {
+      Originals originals = new Originals(shelf, pages, answers);
+      get(routes, "/transcripts/{slug}/original", originals::download);
+      get(routes, "/transcripts/{slug}/blocks.jsonl", pages::blocks);
+      assets(routes, assets);
+    }
+    return rest(routes, answers);
   }
 
-  /// Those of a record.
+  /// Those of a record, in a language. What has no words of ours, such as files, has an address in the first one alone.
   static RouterFunction<ServerResponse> of(
       Archive archive, InstantSource clock, Answers answers, Wording wording, List<Asset> assets) {
     RecordPages pages = new RecordPages(archive, answers, wording);
-    RecordDownloads files = new RecordDownloads(archive, answers);
     CitationPages citations =
         new CitationPages(archive, pages, new References(clock), answers, wording);
-    RouterFunctions.Builder routes = get(RouterFunctions.route(), "/", pages::contents);
-    search(routes, archive, answers, wording);
+    Searching searching = new Searching(archive, wording);
+    RouterFunctions.Builder routes = RouterFunctions.route();
+    if (isFirst(wording)) {
+      files(routes, new RecordDownloads(archive, answers));
+      files(routes, citations);
+      feeds(routes, archive, searching, answers, wording);
+      api(routes, archive, searching, answers);
+      assets(routes, assets);
+    }
+    get(routes, "/", pages::contents);
+    get(routes, "/search", new SearchPages(searching, answers)::page);
     check(routes, archive, answers, wording);
     get(routes, "/verify", pages::verify);
-    get(routes, "/log/checkpoint", files::checkpoint);
-    get(routes, "/keys/log.vkey", files::key);
-    get(routes, "/log/tile/**", files::tile);
-    get(routes, "/sources/{fan}/{name}", files::source);
     get(routes, "/{kind}/{date}/{slug}", pages::newest);
     get(routes, "/{kind}/{date}/{slug}/history", pages::history);
     get(routes, "/{kind}/{date}/{slug}/v{from}...v{to}", pages::changes);
     get(routes, "/{kind}/{date}/{slug}/v{edition}", pages::edition);
     get(routes, "/{kind}/{date}/{slug}/t{sentence}", citations::page);
     get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}", citations::page);
+    routes.onError(DamagedRecordException.class, pages::damaged);
+    return rest(routes, answers);
+  }
+
+  private static boolean isFirst(Wording wording) {
+    return wording.prefix().isEmpty();
+  }
+
+  private static void files(RouterFunctions.Builder routes, RecordDownloads files) {
+    get(routes, "/log/checkpoint", files::checkpoint);
+    get(routes, "/keys/log.vkey", files::key);
+    get(routes, "/log/tile/**", files::tile);
+    get(routes, "/sources/{fan}/{name}", files::source);
+  }
+
+  private static void files(RouterFunctions.Builder routes, CitationPages citations) {
     get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}/proof", citations::proof);
     get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}/cite.bib", citations::bibtex);
     get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}/cite.json", citations::cslJson);
@@ -57,44 +80,49 @@ final class Routes {
         routes,
         "/{kind}/{date}/{slug}/v{edition}/t{sentence}/annotation.jsonld",
         citations::annotation);
-    routes.onError(DamagedRecordException.class, pages::damaged);
-    return common(routes, answers, assets);
   }
 
-  private static void search(
-      RouterFunctions.Builder routes, Archive archive, Answers answers, Wording wording) {
-    Searching searching = new Searching(archive, wording);
-    SearchPages pages = new SearchPages(searching, answers);
+  private static void feeds(
+      RouterFunctions.Builder routes,
+      Archive archive,
+      Searching searching,
+      Answers answers,
+      Wording wording) {
     SearchFeeds feeds = new SearchFeeds(archive, searching, answers, wording);
-    get(routes, "/search", pages::page);
-    get(routes, "/search.csv", pages::csv);
+    get(routes, "/search.csv", new SearchPages(searching, answers)::csv);
     get(routes, "/search.atom", feeds::atom);
     get(routes, "/search.json", feeds::json);
-    get(routes, "/api/v1/search", Api.answering(pages::json));
-    routes.route(path("/api/v1/search"), Api.only(HttpMethod.GET, HttpMethod.HEAD));
   }
 
   private static void check(
       RouterFunctions.Builder routes, Archive archive, Answers answers, Wording wording) {
-    Loan.Lender passages = () -> Loan.of(archive);
-    CheckPages pages = new CheckPages(archive, passages, answers, wording);
-    QuoteApi api = new QuoteApi(archive, passages);
+    CheckPages pages = new CheckPages(archive, () -> Loan.of(archive), answers, wording);
     get(routes, "/check", pages::page);
     routes.POST("/check", pages::posted);
     get(routes, "/check/article", pages::article);
     routes.POST("/check/article", pages::postedArticle);
     routes.route(path("/check").or(path("/check/article")), pages::otherMethod);
-    routes.POST("/api/v1/quotes/check", Api.answering(api::check));
+  }
+
+  private static void api(
+      RouterFunctions.Builder routes, Archive archive, Searching searching, Answers answers) {
+    QuoteApi quotes = new QuoteApi(archive, () -> Loan.of(archive));
+    get(routes, "/api/v1/search", Api.answering(new SearchPages(searching, answers)::json));
+    routes.route(path("/api/v1/search"), Api.only(HttpMethod.GET, HttpMethod.HEAD));
+    routes.POST("/api/v1/quotes/check", Api.answering(quotes::check));
     routes.route(path("/api/v1/quotes/check"), Api.only(HttpMethod.POST));
     routes.route(path("/api/**"), Api::nothingThere);
   }
 
-  private static RouterFunction<ServerResponse> common(
-      RouterFunctions.Builder routes, Answers answers, List<Asset> assets) {
+  private static void assets(RouterFunctions.Builder routes, List<Asset> assets) {
     get(routes, "/health", _ -> ServerResponse.ok().body("ok\n"));
     for (Asset asset : assets) {
       get(routes, asset.path(), _ -> asset.serve());
     }
+  }
+
+  private static RouterFunction<ServerResponse> rest(
+      RouterFunctions.Builder routes, Answers answers) {
     return routes
         .route(all(), answers::nothingThere)
         .onError(Throwable.class, answers::failure)

@@ -115,7 +115,7 @@ public final class Site implements AutoCloseable {
       throws CannotServeException {
     Exhibition exhibition =
         new Exhibition(
-            Masthead.ofRecord(),
+            Masthead.ofRecord(archive.settings()),
             (answers, wording, assets) -> Routes.of(archive, clock, answers, wording, assets));
     return start(exhibition, host, port);
   }

@@ -1,6 +1,7 @@
 package lectern.web;
 
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import lectern.web.page.Wording;
 import org.apache.catalina.core.StandardHost;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /// What the site is made of. Only the parts of Spring Boot that it uses are named, rather than looked
@@ -30,6 +32,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 })
 class SiteConfiguration {
 
+  /// For what is said before it is known in which language.
   @Bean
   Wording wording() {
     return Wording.english();
@@ -46,10 +49,26 @@ class SiteConfiguration {
     return new Templates(wording, exhibition.masthead(), assets.getFirst().address());
   }
 
+  /// The same site in every language, each but the first under a prefix.
   @Bean
-  RouterFunction<ServerResponse> routes(
-      Exhibition exhibition, Templates templates, Wording wording, List<Asset> assets) {
-    return exhibition.routing().routes(new Answers(templates, wording), wording, assets);
+  RouterFunction<ServerResponse> routes(Exhibition exhibition, List<Asset> assets) {
+    RouterFunctions.Builder all = RouterFunctions.route();
+    for (String language : Wording.LANGUAGES.reversed()) {
+      Wording wording = Wording.of(language);
+      Templates templates =
+          new Templates(wording, exhibition.masthead(), assets.getFirst().address());
+      RouterFunction<ServerResponse> pages =
+          exhibition.routing().routes(new Answers(templates, wording), wording, assets);
+      if (wording.prefix().isEmpty()) {
+        all.add(pages);
+      } else {
+        all.GET(
+            wording.prefix(),
+            _ -> ServerResponse.permanentRedirect(URI.create(wording.to("/"))).build());
+        all.path(wording.prefix(), () -> pages);
+      }
+    }
+    return all.build();
   }
 
   @Bean

@@ -8,19 +8,27 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import lectern.cite.WorkId;
 
 /// Every word of ours on a page, from one bundle a language: `wording.properties` beside this class.
 ///
-/// A message is a [MessageFormat], so that numbers and plurals follow the language.
+/// A message is a [MessageFormat], so that numbers and plurals follow the language. So do links: a page leads to pages in
+/// its own language.
 public final class Wording {
+
+  /// The languages of the pages, as BCP 47 tags. The first is that of the permanent addresses; the others have a prefix.
+  public static final List<String> LANGUAGES = List.of("en", "es", "fr");
+
   private final Locale locale;
+  private final String prefix;
   private final ResourceBundle messages;
 
-  private Wording(Locale locale) {
+  private Wording(Locale locale, String prefix) {
     this.locale = locale;
+    this.prefix = prefix;
     this.messages =
         ResourceBundle.getBundle(
             "lectern.web.page.wording",
@@ -29,7 +37,29 @@ public final class Wording {
   }
 
   public static Wording english() {
-    return new Wording(Locale.ENGLISH);
+    return of(LANGUAGES.getFirst());
+  }
+
+  /// @param language one of [#LANGUAGES]
+  public static Wording of(String language) {
+    return new Wording(Locale.forLanguageTag(language), prefix(language));
+  }
+
+  /// What stands before the addresses of pages in a language: `/es`, or `""` for the first language.
+  public static String prefix(String language) {
+    return language.equals(LANGUAGES.getFirst()) ? "" : "/" + language;
+  }
+
+  /// What stands before the addresses of pages in this language; `""` or e.g. `/es`.
+  public String prefix() {
+    return prefix;
+  }
+
+  /// The same page in this language.
+  ///
+  /// @param address from the root of the site, as [Paths] gives it; a mere fragment stays as it is
+  public String to(String address) {
+    return address.startsWith("/") ? prefix + address : address;
   }
 
   /// The BCP 47 tag for the `lang` attribute.
