@@ -112,7 +112,11 @@ final class EveryPage {
             "Not said so",
             "We will refuse entry to 400 persons and one company who, on the evidence",
             "Aldana"),
-        checked("spliced", "stitched", "We want them home, they belong at home, and nobody has been told to stop", ""),
+        checked(
+            "spliced",
+            "stitched",
+            "We want them home, they belong at home, and nobody has been told to stop",
+            ""),
         checked(
             "misattributed",
             "Said by a reporter",
@@ -125,7 +129,7 @@ final class EveryPage {
             check("we will refuse entry to 41 persons who, on the evidence", ""),
             ".finding .notice .loud"),
         checked("absent", "Not in this record", "The ferry has been sold to a circus.", "Aldana"),
-        checked("closest", "No verdict", "the ferry of the", ""),
+        checked("closest", "No verdict", "the cheese arrived in fine condition I tell you", ""),
         page(
             "Check a quotation",
             "check-withdrawn",
