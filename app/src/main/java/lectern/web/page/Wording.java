@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,11 @@ public final class Wording {
   }
 
   private String format(String key, TemporalAccessor time) {
-    return DateTimeFormatter.ofPattern(messages.getString(key), locale).format(time);
+    String pattern = messages.getString(key);
+    if (time.isSupported(ChronoField.DAY_OF_MONTH) && time.get(ChronoField.DAY_OF_MONTH) == 1) {
+      pattern = pattern.replaceFirst("\\bd\\b", "'" + messages.getString("date.first") + "'");
+    }
+    return DateTimeFormatter.ofPattern(pattern, locale).format(time);
   }
 
   /// The kind of a work in words: `press-availability` is "Press availability".
