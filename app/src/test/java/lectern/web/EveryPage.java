@@ -16,7 +16,9 @@ import static lectern.web.RecordSamples.gaggle;
 import static lectern.web.RecordSamples.school;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import lectern.web.page.Wording;
 
 /// Every page of the site in every state. What stands here is looked at in each way that a reader may have it, and a route
 /// of which nothing stands here fails a test: whoever adds a page adds a line.
@@ -34,10 +36,38 @@ final class EveryPage {
           ".*/original",
           "/health");
 
+  /// Those of which each language is looked at: one of each kind, in the state with the most words of ours.
+  private static final Set<String> TRANSLATED =
+      Set.of(
+          "home",
+          "edition",
+          "history",
+          "changes",
+          "visit",
+          "verify",
+          "citation-changed",
+          "report",
+          "reported",
+          "check",
+          "check-superseded",
+          "article-checked",
+          "search-hits",
+          "search-mistake",
+          "error-404");
+
   static List<PageState> all() {
-    return Stream.of(record(), citations(), checks(), searches(), errors(), folder())
-        .flatMap(List::stream)
+    List<PageState> english =
+        Stream.of(record(), citations(), reports(), checks(), searches(), errors(), folder())
+            .flatMap(List::stream)
+            .toList();
+    return Stream.concat(english.stream(), english.stream().flatMap(EveryPage::translated))
         .toList();
+  }
+
+  private static Stream<PageState> translated(PageState page) {
+    return TRANSLATED.contains(page.name())
+        ? Wording.LANGUAGES.stream().skip(1).map(page::in)
+        : Stream.empty();
   }
 
   private static List<PageState> record() {
@@ -97,6 +127,17 @@ final class EveryPage {
   private static PageState cited(String fate, String path) {
     String shown = fate.equals("newest") ? ".verdict" : ".verdict." + fate;
     return page("Citation", "citation-" + fate, path, shown);
+  }
+
+  private static List<PageState> reports() {
+    String newest = citation(AVAILABILITY, 2, availability(corrected()), "I will try.") + "/report";
+    return List.of(
+        page("Report an error", "report", newest, "form.ask #wrong"),
+        page("Report an error", "report-older", old("The work was real") + "/report", ".notice"),
+        page("Report an error", "report-mistake", newest, "#wrong-error")
+            .posting("wrong=")
+            .answering(422),
+        page("Report an error", "reported", newest + "/17", ".steps"));
   }
 
   private static List<PageState> checks() {

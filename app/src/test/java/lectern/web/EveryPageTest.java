@@ -89,7 +89,9 @@ class EveryPageTest {
     document.select(".n:not(#t1\\.s1 > .n)").remove();
     for (String link : document.select("a[href^=/]").eachAttr("abs:href")) {
       if (FOLLOWED.add(link)) {
-        assertThat(Fetched.from(URI.create(link), Optional.empty()).status()).as(link).isIn(200, status);
+        assertThat(Fetched.from(URI.create(link), Optional.empty()).status())
+            .as(link)
+            .isIn(200, status);
       }
     }
   }

@@ -96,8 +96,8 @@ class FindingOutTest {
             .toList();
     assertThat(hits)
         .as("a passage that answers, with who asked")
-        .anySatisfy(hit ->
-            assertThat(hit).contains(matter.reporter(), matter.question(), matter.answer()));
+        .anySatisfy(
+            hit -> assertThat(hit).contains(matter.reporter(), matter.question(), matter.answer()));
     assertThat(String.join("\n", hits)).contains(matter.outlet());
   }
 

@@ -71,15 +71,10 @@ final class Onlooker {
     return wrong;
   }
 
-  /// With more contrast, in the colours of a system, on a very small screen, and in letters twice as large.
-  List<String> cannotSeeWell() {
+  /// On a very small screen, and in letters twice as large.
+  List<String> needsLargeLetters() {
     visit(Window.DESK);
     List<String> wrong = new ArrayList<>();
-    chromium.media("screen", Map.of("prefers-contrast", "more"));
-    wrong.addAll(Inclusion.colours(chromium, "with more contrast"));
-    chromium.media("screen", Map.of("forced-colors", "active"));
-    wrong.addAll(said("forced colours", "return look.fits()"));
-    chromium.media("screen", Map.of());
     chromium.size(320, 640);
     wrong.addAll(Inclusion.violations(chromium, "at 320 pixels"));
     wrong.addAll(said("320", "return look.fits()"));
@@ -89,6 +84,16 @@ final class Onlooker {
     wrong.addAll(said("200 %", "return look.fits()"));
     chromium.size(640, 900);
     wrong.addAll(said("200 % in half a window", "return look.fits()"));
+    return wrong;
+  }
+
+  /// With more contrast, and in the colours of the reader's system. Of those axe knows nothing yet (its issue 3978).
+  List<String> needsOtherColours() {
+    visit(Window.DESK);
+    chromium.media("screen", Map.of("prefers-contrast", "more"));
+    List<String> wrong = new ArrayList<>(Inclusion.colours(chromium, "with more contrast"));
+    chromium.media("screen", Map.of("forced-colors", "active"));
+    wrong.addAll(said("forced colours", "return look.fits()"));
     return wrong;
   }
 

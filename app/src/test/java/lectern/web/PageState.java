@@ -1,6 +1,7 @@
 package lectern.web;
 
 import java.util.Optional;
+import lectern.web.page.Wording;
 
 /// A page in one of its states, as a reader may meet it.
 ///
@@ -34,6 +35,27 @@ record PageState(
 
   PageState answering(int other) {
     return new PageState(story, name, ground, path, form, other, shows);
+  }
+
+  /// The same in another language.
+  ///
+  /// @param language one of [Wording#LANGUAGES], not the first
+  PageState in(String language) {
+    return new PageState(
+        story,
+        name + "-" + language,
+        ground,
+        Wording.prefix(language) + path,
+        form,
+        status,
+        "html[lang=" + language + "] " + shows);
+  }
+
+  /// Whether it is in another language than the first, and then looks as it does in the first, but for its words.
+  boolean isTranslated() {
+    return Wording.LANGUAGES.stream()
+        .map(Wording::prefix)
+        .anyMatch(prefix -> !prefix.isEmpty() && path.startsWith(prefix + "/"));
   }
 
   /// The path without the query.
