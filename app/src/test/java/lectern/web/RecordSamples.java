@@ -228,6 +228,7 @@ final class RecordSamples {
         .visit(tour());
   }
 
+<<<<<<< HEAD
   /// A page of every kind, in every state.
   static List<String> pages() {
     String work = "/" + AVAILABILITY;
@@ -281,6 +282,8 @@ final class RecordSamples {
         "/briefing/2031-02-12/nothing");
   }
 
+=======
+>>>>>>> quality
   /// The citation of the last sentence of an edition that starts so.
   static String citation(WorkId work, int edition, Draft draft, String start) {
     return WrittenRecord.text(work.date(), draft).utterances().stream()
