@@ -1,7 +1,15 @@
 package lectern.web;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +54,8 @@ final class Archive implements AutoCloseable {
 
   /// UTF-16 units of sources kept in memory once they were read.
   private static final long KEPT = 4_000_000;
+
+  private static final Duration UNSETTLED = Duration.ofSeconds(1);
 
   private final Path data;
   private final RecordStore store;
@@ -208,6 +218,34 @@ final class Archive implements AutoCloseable {
   /// @param name under the folder; who asks has made sure that it is the name of a public file
   Optional<Path> file(String name) {
     return Optional.of(data.resolve(name)).filter(Files::isRegularFile);
+  }
+
+  /// What the pages depend on; empty where it cannot be told now.
+  Optional<RecordState> state(InstantSource clock) {
+    Instant now = clock.instant();
+    try {
+      Hash root = store.checkpoint().checkpoint().root();
+      Optional<FileTime> index = changed(store.indexFolder());
+      return index.isPresent() && !isSettled(index.get())
+          ? Optional.empty()
+          : Optional.of(new RecordState(root, index, LocalDate.ofInstant(now, ZoneOffset.UTC)));
+    } catch (RecordException | IOException e) {
+      // Whoever answers the request finds out, and says what is wrong.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<FileTime> changed(Path folder) throws IOException {
+    try {
+      return Optional.of(Files.getLastModifiedTime(folder));
+    } catch (NoSuchFileException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Some file systems tell time so coarsely that a folder may change twice and show it once.
+  private static boolean isSettled(FileTime changed) {
+    return System.currentTimeMillis() - changed.toMillis() > UNSETTLED.toMillis();
   }
 
   /// What the operator says about the site.
