@@ -34,6 +34,7 @@ import lectern.source.Format;
 import lectern.source.Source;
 import lectern.store.ErrorReport;
 import lectern.store.Logged;
+import lectern.store.ProvenEntry;
 import lectern.store.RecordException;
 import lectern.store.RecordStore;
 import lectern.store.ReportDesk;
@@ -187,6 +188,16 @@ final class Archive implements AutoCloseable {
   /// The proof file of a sentence that the record has.
   byte[] proof(Citation citation) {
     return look(at -> at.prove(citation)).bytes();
+  }
+
+  /// An entry, with the way from it to what was signed.
+  ProvenEntry proven(long index) {
+    return look(at -> at.proven(index));
+  }
+
+  /// The public key that signed the newest checkpoint.
+  String key() {
+    return look(RecordStore::key).toString();
   }
 
   /// In whose name the record is published: the office, or where none is named, the name of the log.

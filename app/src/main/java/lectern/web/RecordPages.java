@@ -193,7 +193,7 @@ final class RecordPages {
   }
 
   /// The number of an edition as an address has it; 0, which no edition has, where that is no such number.
-  private static int number(String digits) {
+  static int number(String digits) {
     return EDITION.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
   }
 

@@ -53,6 +53,7 @@ final class Routes {
     get(routes, "/search", new SearchPages(searching, answers, wording)::page);
     check(routes, archive, answers, wording);
     get(routes, "/verify", pages::verify);
+    proofs(routes, new ProofPages(archive, pages, answers, wording), isFirst(wording));
     get(routes, "/{kind}/{date}/{slug}", pages::newest);
     get(routes, "/{kind}/{date}/{slug}/history", pages::history);
     get(routes, "/{kind}/{date}/{slug}/v{from}...v{to}", pages::changes);
@@ -121,6 +122,15 @@ final class Routes {
     get(routes, "/check/article", pages::article);
     routes.POST("/check/article", pages::postedArticle);
     routes.route(path("/check").or(path("/check/article")), pages::otherMethod);
+  }
+
+  private static void proofs(
+      RouterFunctions.Builder routes, ProofPages proofs, boolean withFiles) {
+    get(routes, "/{kind}/{date}/{slug}/v{edition}/verify", proofs::page);
+    if (withFiles) {
+      get(routes, "/{kind}/{date}/{slug}/v{edition}/verify/entry.json", proofs::entry);
+      get(routes, "/{kind}/{date}/{slug}/v{edition}/verify/entry.tlog-proof", proofs::file);
+    }
   }
 
   private static void report(RouterFunctions.Builder routes, ReportPages pages) {

@@ -254,6 +254,8 @@ final class RecordSamples {
         "/check?q=&asOf=never",
         work,
         work + "/v1",
+        work + "/v1/verify",
+        "/" + VISIT + "/v1/verify",
         work + "/history",
         work + "/v1...v2",
         citation(AVAILABILITY, 2, availability(corrected()), "I will try."),

@@ -46,6 +46,18 @@ public final class Paths {
     return citation + "/" + file;
   }
 
+  /// How to check an edition.
+  public static String verify(WorkId work, int edition) {
+    return edition(work, edition) + "/verify";
+  }
+
+  /// A file with which to check it.
+  ///
+  /// @param file `entry.json` or `entry.tlog-proof`
+  public static String verify(WorkId work, int edition, String file) {
+    return verify(work, edition) + "/" + file;
+  }
+
   /// Where a reader says that a sentence is not as it should be.
   public static String report(Citation citation) {
     return citation + "/report";

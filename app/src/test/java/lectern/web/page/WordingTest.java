@@ -46,6 +46,7 @@ class WordingTest {
             "nav.",
             "kind.",
             "fate.",
+            "proof.says.",
             "other.",
             "mode.",
             "article.left.",
