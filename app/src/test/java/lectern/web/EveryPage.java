@@ -108,6 +108,8 @@ final class EveryPage {
         page("Visit", "visit-of-two-days", "/" + TOUR, ".daily + .daily"),
         page("Visit", "visit-older", "/" + TOUR + "/v1", ".notice"),
         page("How to verify", "verify", "/verify", ".steps"),
+        page("How to verify", "verify-this-page", work + "/v1/verify", "main h1"),
+        page("How to verify", "verify-a-visit", "/" + VISIT + "/v1/verify", "main h1"),
         page("How to verify", "verify-empty", "/verify", ".steps").on(Ground.EMPTY));
   }
 
