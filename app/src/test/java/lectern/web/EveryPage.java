@@ -28,7 +28,7 @@ final class EveryPage {
   /// Addresses that lead to files and data, not to pages: regular expressions for the patterns of routes.
   static final List<String> FILES =
       List.of(
-          ".*\\.(css|svg|csv|atom|json|jsonl|jsonld|bib|xml|txt|png|vkey)",
+          ".*\\.(css|svg|csv|atom|json|jsonl|jsonld|bib|xml|txt|png|vkey|tlog-proof)",
           "/api/.*",
           "/log/.*",
           "/sources/.*",
@@ -40,6 +40,12 @@ final class EveryPage {
   private static final Set<String> TRANSLATED =
       Set.of(
           "home",
+          "works",
+          "dates",
+          "dates-day",
+          "visits",
+          "about",
+          "edition-verify",
           "edition",
           "history",
           "changes",
@@ -75,6 +81,15 @@ final class EveryPage {
     return List.of(
         page("Home", "home", "/", ".cards li"),
         page("Home", "home-empty", "/", "main:not(:has(.cards)) .sentence").on(Ground.EMPTY),
+        page("All works", "works", "/works", ".cards li"),
+        page("All works", "works-of-a-kind", "/works?kind=briefing", ".kinds [aria-current]"),
+        page("Dates", "dates", "/dates", "main.dates"),
+        page("Dates", "dates-year", "/dates/2031", "h1:contains(2031)"),
+        page("Dates", "dates-month", "/dates/2031-03", "h1:contains(March)"),
+        page("Dates", "dates-day", "/dates/2031-03-13", ".dates .shown"),
+        page("Dates", "dates-day-to-come", "/dates/2031-05-05", ".planned"),
+        page("Dates", "dates-day-without", "/dates/2031-03-20", ".dates > .sentence"),
+        page("Visits", "visits", "/visits", "#coming"),
         page("Edition", "edition", work, "figure.floor"),
         page("Edition", "edition-older", work + "/v1", ".notice a[href$=v1...v2]"),
         page("Edition", "edition-of-two-voices", "/" + LESSON, ".standing, .provenance"),
@@ -89,6 +104,11 @@ final class EveryPage {
         page("Visit", "visit", "/" + VISIT, ".delegations"),
         page("Visit", "visit-of-two-days", "/" + TOUR, ".daily + .daily"),
         page("Visit", "visit-older", "/" + TOUR + "/v1", ".notice"),
+        page("Verify an edition", "edition-verify", work + "/v2/verify", ".way"),
+        page("Verify an edition", "edition-verify-visit", "/" + TOUR + "/v1/verify", ".way"),
+        page("Who runs this site", "about", "/about", "a[href^=mailto]"),
+        page("Who runs this site", "about-nobody", "/about", "main:not(:has(a[href^=mailto]))")
+            .on(Ground.EMPTY),
         page("How to verify", "verify", "/verify", ".steps"),
         page("How to verify", "verify-empty", "/verify", ".steps").on(Ground.EMPTY));
   }
