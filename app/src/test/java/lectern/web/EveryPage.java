@@ -28,7 +28,7 @@ final class EveryPage {
   /// Addresses that lead to files and data, not to pages: regular expressions for the patterns of routes.
   static final List<String> FILES =
       List.of(
-          ".*\\.(css|svg|csv|atom|json|jsonl|jsonld|bib|xml|txt|png|vkey)",
+          ".*\\.(css|svg|csv|atom|json|jsonl|jsonld|bib|xml|txt|png|vkey|tlog-proof)",
           "/api/.*",
           "/log/.*",
           "/sources/.*",
@@ -45,6 +45,7 @@ final class EveryPage {
           "dates-day",
           "visits",
           "about",
+          "edition-verify",
           "edition",
           "history",
           "changes",
@@ -92,7 +93,9 @@ final class EveryPage {
         page("Dates", "dates-day-empty", "/dates/1999-12-31", ".sentence"),
         page("Visits", "visits", "/visits", ".cards li"),
         page("Visits", "visits-empty", "/visits", "main:not(:has(.cards)) h1").on(Ground.EMPTY),
-        page("About this site", "about", "/about", ".sentence"),
+        page("About this site", "about", "/about", "a[href^=mailto]"),
+        page("About this site", "about-nobody", "/about", "main:not(:has(a[href^=mailto]))")
+            .on(Ground.EMPTY),
         page("Edition", "edition", work, "figure.floor"),
         page("Edition", "edition-older", work + "/v1", ".notice a[href$=v1...v2]"),
         page("Edition", "edition-of-two-voices", "/" + LESSON, ".standing, .provenance"),
@@ -107,6 +110,8 @@ final class EveryPage {
         page("Visit", "visit", "/" + VISIT, ".delegations"),
         page("Visit", "visit-of-two-days", "/" + TOUR, ".daily + .daily"),
         page("Visit", "visit-older", "/" + TOUR + "/v1", ".notice"),
+        page("Verify an edition", "edition-verify", work + "/v2/verify", ".way"),
+        page("Verify an edition", "edition-verify-visit", "/" + TOUR + "/v1/verify", ".way"),
         page("How to verify", "verify", "/verify", ".steps"),
         page("How to verify", "verify-this-page", work + "/v1/verify", "main h1"),
         page("How to verify", "verify-a-visit", "/" + VISIT + "/v1/verify", "main h1"),
