@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import lectern.cite.WorkId;
+import org.jspecify.annotations.Nullable;
 
 /// Every word of ours on a page, from one bundle a language: `wording.properties` beside this class.
 ///
@@ -24,17 +25,15 @@ public final class Wording {
   public static final List<String> LANGUAGES = List.of("en", "es", "fr");
 
   private final Locale locale;
+  private final String theirs;
   private final String prefix;
   private final ResourceBundle messages;
 
-  private Wording(Locale locale, String prefix) {
+  private Wording(Locale locale, String prefix, ResourceBundle messages, String theirs) {
     this.locale = locale;
     this.prefix = prefix;
-    this.messages =
-        ResourceBundle.getBundle(
-            "lectern.web.page.wording",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.messages = messages;
+    this.theirs = theirs;
   }
 
   public static Wording english() {
@@ -43,7 +42,39 @@ public final class Wording {
 
   /// @param language one of [#LANGUAGES]
   public static Wording of(String language) {
-    return new Wording(Locale.forLanguageTag(language), prefix(language));
+    Locale locale = Locale.forLanguageTag(language);
+    ResourceBundle messages =
+        ResourceBundle.getBundle(
+            "lectern.web.page.wording",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new Wording(locale, prefix(language), messages, "");
+  }
+
+  /// The same on a page whose document is in some language.
+  ///
+  /// @param document a BCP 47 tag; `""` where it is not known
+  public Wording about(String document) {
+    return new Wording(locale, prefix, messages, document);
+  }
+
+  /// The `lang` of words of the document, such as its title and the names in it; none where they are in the language of the
+  /// page, or it is not known in which.
+  public @Nullable String theirs() {
+    return lang(theirs);
+  }
+
+  /// The `lang` of words of ours among those of the document; none where both are in one language.
+  public @Nullable String ours() {
+    return theirs() == null ? null : language();
+  }
+
+  /// The `lang` of words in some language; none where that is the language of the page, or not known.
+  ///
+  /// @param tag of BCP 47, or `""`
+  public @Nullable String lang(String tag) {
+    boolean same = Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage());
+    return tag.isEmpty() || same ? null : tag;
   }
 
   /// What stands before the addresses of pages in a language: `/es`, or `""` for the first language.
