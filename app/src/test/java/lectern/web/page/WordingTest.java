@@ -46,6 +46,7 @@ class WordingTest {
             "nav.",
             "kind.",
             "fate.",
+            "proof.says.",
             "other.",
             "mode.",
             "article.left.",
@@ -54,7 +55,10 @@ class WordingTest {
             "flag.",
             "search.sort.",
             "search.facet.",
-            "search.state.");
+            "search.state.",
+            "news.",
+            "shares.",
+            "story.");
     for (String key : bundle()) {
       assertThat(used.contains(key) || prefixes.stream().anyMatch(key::startsWith))
           .as("the message %s is used", key)
