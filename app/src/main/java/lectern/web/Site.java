@@ -81,6 +81,7 @@ public final class Site implements AutoCloseable {
         new Exhibition(
             Masthead.ofFolder(),
             (answers, wording, assets) -> Routes.of(shelf, answers, wording, assets),
+            () -> "",
             Optional::empty);
     Site site = start(exhibition, host, port);
     shelf.startCataloguing();
@@ -118,6 +119,7 @@ public final class Site implements AutoCloseable {
         new Exhibition(
             Masthead.ofRecord(archive.settings()),
             (answers, wording, assets) -> Routes.of(archive, clock, answers, wording, assets),
+            new RecordLanguage(archive),
             () -> archive.state(clock));
     return start(exhibition, host, port);
   }
