@@ -52,7 +52,6 @@ final class Archive implements AutoCloseable {
   /// Reports of errors that one client may send in an hour.
   static final int REPORTS_AN_HOUR = 10;
 
-
   /// UTF-16 units of sources kept in memory once they were read.
   private static final long KEPT = 4_000_000;
 

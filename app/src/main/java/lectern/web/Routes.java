@@ -110,10 +110,7 @@ final class Routes {
     get(routes, form, pages::form);
     routes.POST(form, pages::posted);
     routes.route(path(form), pages::otherMethod);
-    get(
-        routes,
-        "/{kind}/{date}/{slug}/v{edition}/t{sentence}/report/{number}",
-        pages::thanks);
+    get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}/report/{number}", pages::thanks);
   }
 
   private static void api(
