@@ -12,6 +12,7 @@ import lectern.record.Manifest;
 import lectern.source.Source;
 import lectern.source.UnreadableSourceException;
 import lectern.transcript.Transcript;
+import lectern.web.page.AboutPage;
 import lectern.web.page.ChangesPage;
 import lectern.web.page.EditionPage;
 import lectern.web.page.HistoryPage;
@@ -59,6 +60,11 @@ final class RecordPages {
 
   ServerResponse verify(ServerRequest request) {
     return answers.page("verify", archive.verify());
+  }
+
+  ServerResponse about(ServerRequest request) {
+    return answers.page(
+        "about", new AboutPage(archive.settings(), archive.office(), archive.verify().origin()));
   }
 
   ServerResponse newest(ServerRequest request) throws InterruptedException {

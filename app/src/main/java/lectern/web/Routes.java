@@ -51,6 +51,7 @@ final class Routes {
     get(routes, "/search", new SearchPages(searching, answers)::page);
     check(routes, archive, answers, wording);
     get(routes, "/verify", pages::verify);
+    get(routes, "/about", pages::about);
     proofs(routes, new ProofPages(archive, pages, answers, wording), isFirst(wording));
     get(routes, "/{kind}/{date}/{slug}", pages::newest);
     get(routes, "/{kind}/{date}/{slug}/history", pages::history);

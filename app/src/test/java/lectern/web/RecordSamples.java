@@ -234,6 +234,7 @@ final class RecordSamples {
     return List.of(
         "/",
         "/verify",
+        "/about",
         "/search",
         "/search?q=we+OR+you+OR+ice+OR+slide&all=1&sort=newest",
         "/search?q=date:2031-13",

@@ -39,7 +39,7 @@ public record Masthead(
             new Link("/search", "nav.search"),
             new Link("/check", "nav.check"),
             new Link("/verify", "nav.verify")),
-        List.of(),
+        List.of(new Link("/about", "nav.about")),
         true);
   }
 }
