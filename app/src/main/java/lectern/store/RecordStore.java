@@ -191,6 +191,18 @@ public final class RecordStore implements AutoCloseable {
     return history;
   }
 
+  /// The newest entries of these types about works or visits, the newest first.
+  ///
+  /// @param types as [Manifest#type] names them
+  /// @param limit at most so many
+  public List<Logged> newest(Set<String> types, int limit) throws RecordException {
+    List<Logged> newest = new ArrayList<>();
+    for (long index : level().newest(types, limit)) {
+      newest.add(entry(index));
+    }
+    return newest;
+  }
+
   /// The entry that published an edition of a work, or of the programme of a visit.
   public Optional<Logged> edition(WorkId work, int edition) throws RecordException {
     Optional<Long> index = level().edition(work, edition);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import lectern.record.FileDigest;
 import lectern.record.Hash;
 import lectern.record.Manifest;
 import lectern.record.SignedCheckpoint;
+import lectern.record.Visit;
 import lectern.source.Format;
 import lectern.source.Source;
 import lectern.store.ErrorReport;
@@ -65,6 +67,7 @@ final class Archive implements AutoCloseable {
   private final SiteSettings settings;
   private final Recent recent = new Recent(KEPT);
   private final Turnstile turnstile = new Turnstile();
+  private final Overview overview = new Overview(this);
 
   /// The list as it was at the checkpoint with that root.
   private volatile @Nullable Listing listing;
@@ -146,6 +149,16 @@ final class Archive implements AutoCloseable {
   /// A work or a visit as its newest edition has it.
   Optional<Work> work(WorkId id) {
     return look(at -> at.work(id));
+  }
+
+  /// The newest programme of a visit.
+  Optional<Visit> visit(WorkId id) {
+    return look(at -> at.visit(id));
+  }
+
+  /// The newest entries of these types, the newest first.
+  List<Logged> newest(Set<String> types, int limit) {
+    return look(at -> at.newest(types, limit));
   }
 
   /// Every entry about a work or a visit, each found in the signed log. Empty where there is no such work or visit.
@@ -267,6 +280,11 @@ final class Archive implements AutoCloseable {
   /// What was read last, whatever the language of the page that it was read for.
   Recent recent() {
     return recent;
+  }
+
+  /// What lists show of it.
+  Overview overview() {
+    return overview;
   }
 
   /// Lets requests in that have to read.

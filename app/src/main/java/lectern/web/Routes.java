@@ -37,21 +37,22 @@ final class Routes {
       Archive archive, InstantSource clock, Answers answers, Wording wording, List<Asset> assets) {
     RecordPages pages = new RecordPages(archive, answers, wording);
     CitationPages citations =
-        new CitationPages(archive, pages, new References(clock), answers, wording);
+        new CitationPages(
+            archive, pages, new References(clock, archive.settings()), answers, wording);
     Searching searching = new Searching(archive, wording);
     RouterFunctions.Builder routes = RouterFunctions.route();
     if (isFirst(wording)) {
       files(routes, new RecordDownloads(archive, answers));
       files(routes, citations);
+      get(routes, "/{kind}/{date}/{slug}/v{edition}/card.png", pages::card);
       feeds(routes, archive, searching, answers, wording);
-      api(routes, archive, searching, answers);
+      api(routes, archive, searching, answers, wording);
       assets(routes, assets);
     }
-    get(routes, "/", pages::contents);
-    get(routes, "/search", new SearchPages(searching, answers)::page);
+    front(routes, new FrontPages(archive, clock, answers, wording));
+    get(routes, "/search", new SearchPages(searching, answers, wording)::page);
     check(routes, archive, answers, wording);
     get(routes, "/verify", pages::verify);
-    get(routes, "/about", pages::about);
     proofs(routes, new ProofPages(archive, pages, answers, wording), isFirst(wording));
     get(routes, "/{kind}/{date}/{slug}", pages::newest);
     get(routes, "/{kind}/{date}/{slug}/history", pages::history);
@@ -91,10 +92,26 @@ final class Routes {
       Searching searching,
       Answers answers,
       Wording wording) {
+    RecordFeeds all = new RecordFeeds(archive, wording);
+    get(routes, "/feed.atom", all::atom);
+    get(routes, "/feed.json", all::json);
+    ForRobots robots = new ForRobots(archive, answers);
+    get(routes, "/robots.txt", robots::robots);
+    get(routes, "/sitemap.xml", robots::sitemap);
+    get(routes, "/sitemap-{part}.xml", robots::part);
     SearchFeeds feeds = new SearchFeeds(archive, searching, answers, wording);
-    get(routes, "/search.csv", new SearchPages(searching, answers)::csv);
+    get(routes, "/search.csv", new SearchPages(searching, answers, wording)::csv);
     get(routes, "/search.atom", feeds::atom);
     get(routes, "/search.json", feeds::json);
+  }
+
+  private static void front(RouterFunctions.Builder routes, FrontPages pages) {
+    get(routes, "/", pages::home);
+    get(routes, "/works", pages::works);
+    get(routes, "/dates", pages::dates);
+    get(routes, "/dates/{date}", pages::date);
+    get(routes, "/visits", pages::visits);
+    get(routes, "/about", pages::about);
   }
 
   private static void check(
@@ -125,9 +142,16 @@ final class Routes {
   }
 
   private static void api(
-      RouterFunctions.Builder routes, Archive archive, Searching searching, Answers answers) {
+      RouterFunctions.Builder routes,
+      Archive archive,
+      Searching searching,
+      Answers answers,
+      Wording wording) {
     QuoteApi quotes = new QuoteApi(archive, () -> Loan.of(archive));
-    get(routes, "/api/v1/search", Api.answering(new SearchPages(searching, answers)::json));
+    get(
+        routes,
+        "/api/v1/search",
+        Api.answering(new SearchPages(searching, answers, wording)::json));
     routes.route(path("/api/v1/search"), Api.only(HttpMethod.GET, HttpMethod.HEAD));
     routes.POST("/api/v1/quotes/check", Api.answering(quotes::check));
     routes.route(path("/api/v1/quotes/check"), Api.only(HttpMethod.POST));

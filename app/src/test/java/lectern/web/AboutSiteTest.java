@@ -38,12 +38,14 @@ class AboutSiteTest {
   @Test
   void whereNobodyHasSaidWhoRunsItThePageSaysThat() throws Exception {
     Document about = about("");
+    assertThat(about.select(".head .sentence").eachText())
+        .containsExactly(
+            "Who runs this site has not been said. Do not take it for the website of a government.");
     assertThat(about.select("section[aria-labelledby=who] p").eachText())
         .containsExactly(
             "Whoever runs this site has not said who they are. Take nothing here for official: check it with the public"
-                + " key, from somebody whom you trust.",
-            "This is no site of a government, and nobody here speaks for one.");
-    assertThat(about.select("section[aria-labelledby=what]").text())
+                + " key, from somebody whom you trust.");
+    assertThat(about.select("section[aria-labelledby=record]").text())
         .contains(WrittenRecord.WHO, WrittenRecord.ORIGIN);
     assertThat(about.select(".foot a[href=/about]")).hasSize(1);
   }
@@ -57,10 +59,10 @@ class AboutSiteTest {
              "contact": "https://skerry.example/desk?x=1&y=2"}}
             """);
     assertThat(about.title()).isEqualTo("About this site – Harbour Archive");
+    assertThat(about.select(".head .sentence").text())
+        .isEqualTo("This site is run by The Skerry. It is not the website of a government.");
     assertThat(about.select("section[aria-labelledby=who]").text())
-        .contains(
-            "The Skerry. It is not the office whose record this is, but keeps a copy of it.",
-            "This is no site of a government, and nobody here speaks for one.");
+        .contains("It is not the office whose record this is, but keeps a copy of it.");
     assertThat(about.select("blockquote").text()).isEqualTo("We keep what they said.");
     assertThat(about.select("section[aria-labelledby=who] a").attr("href"))
         .isEqualTo("https://skerry.example/desk?x=1&y=2");
@@ -74,8 +76,10 @@ class AboutSiteTest {
             {"operator": {"name": "Ministry of Ports", "contact": "desk@ports.example", "isOffice": true},
              "isDemonstration": true}
             """);
-    assertThat(about.select("section[aria-labelledby=who]").text())
-        .contains("It says that it is the office whose record this is.", "cannot tell whether");
+    assertThat(about.select(".head .sentence").first().text())
+        .isEqualTo(
+            "This site is run by Ministry of Ports. It says that it is the office whose record this is.");
+    assertThat(about.select("section[aria-labelledby=who]").text()).contains("cannot tell whether");
     assertThat(about.select("section[aria-labelledby=who] a").attr("href"))
         .isEqualTo("mailto:desk@ports.example");
     assertThat(about.select(".head").text()).contains("This is a demonstration.");
@@ -90,7 +94,7 @@ class AboutSiteTest {
              "contact": "javascript:alert(1)"}}
             """);
     assertThat(about.select("main script, main img, main section[aria-labelledby=who] a")).isEmpty();
-    assertThat(about.select("section[aria-labelledby=who]").text())
+    assertThat(about.select("main").text())
         .contains("<script>alert(1)</script>", "javascript:alert(1)");
   }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// @param site as the operator says
 /// @param office in whose name the record is published
 /// @param origin what its log is called
-public record AboutPage(SiteSettings site, String office, String origin) {
+/// @param total how many works and visits there are
+public record AboutPage(SiteSettings site, String office, String origin, int total) {
   private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+");
   private static final Pattern PAGE = Pattern.compile("https?://[!-~&&[^<>\"]]+");
 

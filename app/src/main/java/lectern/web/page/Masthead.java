@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param site who runs it, and what it is called
 /// @param home the message that names the first page, for a link back to it
-/// @param links to the main pages; the first leads home
+/// @param links to the main pages
 /// @param more links at the foot
 /// @param isOfRecord whether it shows a record: it can be searched then, and has pages for people and days
 public record Masthead(
@@ -35,11 +35,18 @@ public record Masthead(
         site,
         "error.home.record",
         List.of(
-            new Link("/", "nav.record"),
+            new Link("/works", "nav.works"),
+            new Link("/dates", "nav.dates"),
+            new Link("/visits", "nav.visits"),
+            new Link("/check", "nav.check")),
+        List.of(
+            new Link("/works", "nav.works"),
+            new Link("/dates", "nav.dates"),
+            new Link("/visits", "nav.visits"),
             new Link("/search", "nav.search"),
             new Link("/check", "nav.check"),
-            new Link("/verify", "nav.verify")),
-        List.of(new Link("/about", "nav.about")),
+            new Link("/verify", "nav.verify"),
+            new Link("/about", "nav.about")),
         true);
   }
 }

@@ -1,5 +1,9 @@
 package lectern.web.page;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
 import lectern.cite.Citation;
 import lectern.cite.Utterance;
 import lectern.cite.WorkId;
@@ -67,6 +71,35 @@ public final class Paths {
   /// A sentence among the others of its edition.
   public static String inEdition(WorkId work, int edition, Utterance utterance) {
     return edition(work, edition) + "#" + utterance.at();
+  }
+
+  /// What is on record of a year.
+  public static String dates(Year year) {
+    return String.format(Locale.ROOT, "/dates/%04d", year.getValue());
+  }
+
+  /// What is on record of a month.
+  public static String dates(YearMonth month) {
+    return "/dates/" + month;
+  }
+
+  /// What is on record of a day.
+  public static String dates(LocalDate day) {
+    return "/dates/" + day;
+  }
+
+  /// All works, or those of a kind.
+  ///
+  /// @param kind `""` for all
+  /// @param page from 1
+  public static String works(String kind, int page) {
+    String query = (kind.isEmpty() ? "" : "&kind=" + kind) + (page == 1 ? "" : "&page=" + page);
+    return "/works" + (query.isEmpty() ? "" : "?" + query.substring(1));
+  }
+
+  /// The picture of an edition, for whoever shows a card for a link.
+  public static String card(WorkId work, int edition) {
+    return edition(work, edition) + "/card.png";
   }
 
   /// The original bytes of a source.

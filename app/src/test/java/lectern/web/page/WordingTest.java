@@ -55,7 +55,10 @@ class WordingTest {
             "flag.",
             "search.sort.",
             "search.facet.",
-            "search.state.");
+            "search.state.",
+            "news.",
+            "shares.",
+            "story.");
     for (String key : bundle()) {
       assertThat(used.contains(key) || prefixes.stream().anyMatch(key::startsWith))
           .as("the message %s is used", key)
