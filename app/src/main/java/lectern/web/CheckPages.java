@@ -73,7 +73,7 @@ final class CheckPages {
   }
 
   /// A browser sends a form in the charset of its page, and does not say so.
-  private static void utf8(ServerRequest request) {
+  static void utf8(ServerRequest request) {
     try {
       request.servletRequest().setCharacterEncoding(UTF_8.name());
     } catch (UnsupportedEncodingException e) {

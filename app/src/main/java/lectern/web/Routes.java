@@ -13,7 +13,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// Every address of the site, in one place. All can only be read, but those that a quotation to check is sent to.
+/// Every address of the site, in one place. All can only be read, but those that a form is sent to.
 final class Routes {
   private Routes() {}
 
@@ -57,6 +57,7 @@ final class Routes {
     get(routes, "/{kind}/{date}/{slug}/v{edition}", pages::edition);
     get(routes, "/{kind}/{date}/{slug}/t{sentence}", citations::page);
     get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}", citations::page);
+    report(routes, new ReportPages(archive, citations, clock, answers, wording));
     routes.onError(DamagedRecordException.class, pages::damaged);
     return rest(routes, answers);
   }
@@ -102,6 +103,17 @@ final class Routes {
     get(routes, "/check/article", pages::article);
     routes.POST("/check/article", pages::postedArticle);
     routes.route(path("/check").or(path("/check/article")), pages::otherMethod);
+  }
+
+  private static void report(RouterFunctions.Builder routes, ReportPages pages) {
+    String form = "/{kind}/{date}/{slug}/v{edition}/t{sentence}/report";
+    get(routes, form, pages::form);
+    routes.POST(form, pages::posted);
+    routes.route(path(form), pages::otherMethod);
+    get(
+        routes,
+        "/{kind}/{date}/{slug}/v{edition}/t{sentence}/report/{number}",
+        pages::thanks);
   }
 
   private static void api(

@@ -79,7 +79,8 @@ public final class Site implements AutoCloseable {
     Exhibition exhibition =
         new Exhibition(
             Masthead.ofFolder(),
-            (answers, wording, assets) -> Routes.of(shelf, answers, wording, assets));
+            (answers, wording, assets) -> Routes.of(shelf, answers, wording, assets),
+            Optional::empty);
     Site site = start(exhibition, host, port);
     shelf.startCataloguing();
     return site;
@@ -115,7 +116,8 @@ public final class Site implements AutoCloseable {
     Exhibition exhibition =
         new Exhibition(
             Masthead.ofRecord(archive.settings()),
-            (answers, wording, assets) -> Routes.of(archive, clock, answers, wording, assets));
+            (answers, wording, assets) -> Routes.of(archive, clock, answers, wording, assets),
+            () -> archive.state(clock));
     return start(exhibition, host, port);
   }
 

@@ -16,7 +16,6 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -31,6 +30,9 @@ import org.springframework.web.servlet.function.ServerResponse;
   HttpMessageConvertersAutoConfiguration.class,
 })
 class SiteConfiguration {
+
+  /// Bytes of answers that are kept: some thousand pages.
+  private static final long KEPT = 32 << 20;
 
   /// For what is said before it is known in which language.
   @Bean
@@ -82,13 +84,10 @@ class SiteConfiguration {
     return first(new HostCheck(address.getAddress(), templates, wording), 1);
   }
 
-  /// Answers "304 Not Modified" where a page would come out as it was. The tag is weak, since the same
-  /// page may be sent compressed or not.
+  /// Inside of what decides who is answered at all.
   @Bean
-  FilterRegistrationBean<ShallowEtagHeaderFilter> unchanged() {
-    ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
-    filter.setWriteWeakETag(true);
-    return first(filter, 2);
+  FilterRegistrationBean<PageCache> pageCache(Exhibition exhibition) {
+    return first(new PageCache(exhibition.state(), KEPT), 2);
   }
 
   private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> first(

@@ -42,6 +42,16 @@ public final class Paths {
     return citation + "/" + file;
   }
 
+  /// Where a reader says that a sentence is not as it should be.
+  public static String report(Citation citation) {
+    return citation + "/report";
+  }
+
+  /// Thanks for a report.
+  public static String reported(Citation citation, long number) {
+    return report(citation) + "/" + number;
+  }
+
   /// A sentence among the others of its edition.
   public static String inEdition(WorkId work, int edition, Utterance utterance) {
     return edition(work, edition) + "#" + utterance.at();

@@ -97,7 +97,7 @@ class WordingTest {
     for (String fate : List.of("exact", "moved", "changed", "split", "removed", "ambiguous")) {
       assertThat(keys).contains("fate." + fate, "fate." + fate + ".words");
     }
-    for (int status : List.of(400, 404, 405, 410, 421, 422, 500, 503)) {
+    for (int status : List.of(400, 403, 404, 405, 410, 413, 421, 422, 429, 500, 503)) {
       assertThat(keys).contains("error." + status);
     }
   }
