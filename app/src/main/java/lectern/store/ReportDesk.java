@@ -103,8 +103,7 @@ public final class ReportDesk implements AutoCloseable {
     insert(database, report, report.id());
   }
 
-  private static void insert(
-      Database database, ErrorReport report, @Nullable Long id)
+  private static void insert(Database database, ErrorReport report, @Nullable Long id)
       throws RecordException {
     database.update(
         "insert into report (id, received, citation, label, words, wrong, proposed, evidence, contact, closed, closed_by,"

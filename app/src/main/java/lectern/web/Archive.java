@@ -28,6 +28,8 @@ import lectern.record.FileDigest;
 import lectern.record.Hash;
 import lectern.record.Manifest;
 import lectern.record.SignedCheckpoint;
+import lectern.search.Registers;
+import lectern.search.register.Identities;
 import lectern.source.Format;
 import lectern.source.Source;
 import lectern.store.ErrorReport;
@@ -52,7 +54,6 @@ final class Archive implements AutoCloseable {
   /// Reports of errors that one client may send in an hour.
   static final int REPORTS_AN_HOUR = 10;
 
-
   /// UTF-16 units of sources kept in memory once they were read.
   private static final long KEPT = 4_000_000;
 
@@ -63,6 +64,7 @@ final class Archive implements AutoCloseable {
   private final OpenIndex index;
   private final HourlyLimit reports = new HourlyLimit(REPORTS_AN_HOUR);
   private final SiteSettings settings;
+  private final Registers registers;
   private final Recent recent = new Recent(KEPT);
   private final Turnstile turnstile = new Turnstile();
 
@@ -71,18 +73,20 @@ final class Archive implements AutoCloseable {
 
   private record Listing(Hash root, List<Listed> all) {}
 
-  private Archive(Path data, RecordStore store, SiteSettings settings) {
+  private Archive(Path data, RecordStore store, SiteSettings settings, Identities identities) {
     this.data = data;
     this.store = store;
     this.settings = settings;
+    this.registers = new Registers(identities);
     this.index = new OpenIndex(store);
   }
 
   /// @throws CannotServeException if there is no record in that folder, or the operator's settings cannot be used
   static Archive open(Path data) throws CannotServeException {
     SiteSettings settings = SiteFile.read(data);
+    Identities identities = PeopleFile.read(data);
     try {
-      return new Archive(data, RecordStore.open(data), settings);
+      return new Archive(data, RecordStore.open(data), settings, identities);
     } catch (RecordException e) {
       throw new CannotServeException(e.getMessage(), e);
     }
@@ -252,6 +256,11 @@ final class Archive implements AutoCloseable {
   /// What the operator says about the site.
   SiteSettings settings() {
     return settings;
+  }
+
+  /// Who speaks and who asks, over the passages of the index.
+  Registers registers() {
+    return registers;
   }
 
   /// What was read last, whatever the language of the page that it was read for.

@@ -86,8 +86,7 @@ final class CitationPages {
     return page(history, cited, in, CiteForm.of(reference(request, in, cited)));
   }
 
-  private CitationPage page(
-      WorkHistory history, Cited cited, Standing in, List<CiteForm> forms) {
+  private CitationPage page(WorkHistory history, Cited cited, Standing in, List<CiteForm> forms) {
     Standing newest = Standing.of(history, history.newest()).orElseThrow();
     EditionText current = in.isNewest() ? cited.text() : text(history, history.newest());
     return CitationPage.of(

@@ -1,5 +1,6 @@
 package lectern.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lectern.cite.WorkId;
@@ -9,12 +10,14 @@ import lectern.record.EditionDigest;
 import lectern.record.EditionText;
 import lectern.record.FileDigest;
 import lectern.record.Manifest;
+import lectern.record.Visit;
 import lectern.source.Source;
 import lectern.source.UnreadableSourceException;
 import lectern.transcript.Transcript;
 import lectern.web.page.ChangesPage;
 import lectern.web.page.EditionPage;
 import lectern.web.page.HistoryPage;
+import lectern.web.page.Listed;
 import lectern.web.page.RecordPage;
 import lectern.web.page.Reread;
 import lectern.web.page.Standing;
@@ -31,13 +34,15 @@ final class RecordPages {
   private static final Pattern EDITION = Pattern.compile("[1-9][0-9]{0,8}");
 
   private final Archive archive;
+  private final Registering registering;
   private final Answers answers;
   private final Wording say;
   private final Turnstile turnstile;
   private final Recent recent;
 
-  RecordPages(Archive archive, Answers answers, Wording say) {
+  RecordPages(Archive archive, Registering registering, Answers answers, Wording say) {
     this.archive = archive;
+    this.registering = registering;
     this.answers = answers;
     this.say = say;
     this.turnstile = archive.turnstile();
@@ -75,19 +80,27 @@ final class RecordPages {
       return noSuchEdition(history, number);
     }
     if (history.edition(number).orElseThrow().manifest() instanceof Manifest.Programme programme) {
-      return answers.page(
-          "visit", VisitPage.of(standing.get(), programme.visit(), archive.of(history.work())));
+      return visit(standing.get(), programme.visit());
     }
     EditionDigest digest = history.digest(number).orElseThrow();
-    return answers.page(
-        "edition",
+    EditionPage page =
         EditionPage.of(
             history,
             standing.get(),
             digest,
             archive.text(digest),
             reread(history, number),
-            archive::title));
+            archive::title);
+    return answers.page(
+        "edition", page.with(registering.known(history.work(), number, page.labels())));
+  }
+
+  private ServerResponse visit(Standing standing, Visit visit) {
+    List<Listed> works = archive.of(standing.work());
+    return answers.page(
+        "visit",
+        VisitPage.of(
+            standing, visit, works, registering.speakers(works.stream().map(Listed::id).toList())));
   }
 
   /// The source of an edition as this release reads it; empty where it cannot.

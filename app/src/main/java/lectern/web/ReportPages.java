@@ -37,11 +37,7 @@ final class ReportPages {
   private final Wording say;
 
   ReportPages(
-      Archive archive,
-      CitationPages citations,
-      InstantSource clock,
-      Answers answers,
-      Wording say) {
+      Archive archive, CitationPages citations, InstantSource clock, Answers answers, Wording say) {
     this.archive = archive;
     this.citations = citations;
     this.clock = clock;
@@ -50,8 +46,7 @@ final class ReportPages {
   }
 
   ServerResponse form(ServerRequest request) throws InterruptedException {
-    return citations.withPage(
-        request, (page, _) -> shown(HttpStatus.OK, page, ReportForm.empty()));
+    return citations.withPage(request, (page, _) -> shown(HttpStatus.OK, page, ReportForm.empty()));
   }
 
   ServerResponse posted(ServerRequest request) throws InterruptedException {
@@ -67,8 +62,7 @@ final class ReportPages {
     }
     CheckPages.utf8(request);
     ReportForm form = Reported.form(request);
-    return citations.withPage(
-        request, (page, sentence) -> taken(request, form, page, sentence));
+    return citations.withPage(request, (page, sentence) -> taken(request, form, page, sentence));
   }
 
   private ServerResponse taken(
@@ -83,7 +77,9 @@ final class ReportPages {
     if (!archive.reports().allows(request.servletRequest().getRemoteAddr(), clock.instant())) {
       return answers.page(
           ServerResponse.status(HttpStatus.TOO_MANY_REQUESTS)
-              .header(HttpHeaders.RETRY_AFTER, Long.toString(archive.reports().secondsLeft(clock.instant()))),
+              .header(
+                  HttpHeaders.RETRY_AFTER,
+                  Long.toString(archive.reports().secondsLeft(clock.instant()))),
           "report",
           new ReportPage(
               page, form.with(Map.of("", say.say("report.often", Archive.REPORTS_AN_HOUR))), true));
@@ -91,8 +87,7 @@ final class ReportPages {
     OptionalLong number;
     try {
       number =
-          archive.report(
-              Reported.report(form, page.citation(), cited.sentence(), clock.instant()));
+          archive.report(Reported.report(form, page.citation(), cited.sentence(), clock.instant()));
     } catch (RecordException e) {
       Fault.report("keeping a report", e);
       return refused(HttpStatus.SERVICE_UNAVAILABLE, page, form, say.say("report.unkept"));
@@ -120,8 +115,7 @@ final class ReportPages {
         ? answers.nothingThere(request)
         : citations.withPage(
             request,
-            (page, _) ->
-                answers.page("reported", new ReportedPage(page, Long.parseLong(number))));
+            (page, _) -> answers.page("reported", new ReportedPage(page, Long.parseLong(number))));
   }
 
   ServerResponse otherMethod(ServerRequest request) {

@@ -35,10 +35,11 @@ final class Routes {
   /// Those of a record, in a language. What has no words of ours, such as files, has an address in the first one alone.
   static RouterFunction<ServerResponse> of(
       Archive archive, InstantSource clock, Answers answers, Wording wording, List<Asset> assets) {
-    RecordPages pages = new RecordPages(archive, answers, wording);
+    Searching searching = new Searching(archive, wording);
+    Registering registering = new Registering(archive, searching, answers, wording);
+    RecordPages pages = new RecordPages(archive, registering, answers, wording);
     CitationPages citations =
         new CitationPages(archive, pages, new References(clock), answers, wording);
-    Searching searching = new Searching(archive, wording);
     RouterFunctions.Builder routes = RouterFunctions.route();
     if (isFirst(wording)) {
       files(routes, new RecordDownloads(archive, answers));
@@ -50,6 +51,8 @@ final class Routes {
     get(routes, "/", pages::contents);
     get(routes, "/search", new SearchPages(searching, answers)::page);
     check(routes, archive, answers, wording);
+    people(routes, new PeoplePages(registering, answers, wording));
+    topics(routes, new TopicPages(archive.settings(), registering, answers, wording));
     get(routes, "/verify", pages::verify);
     get(routes, "/{kind}/{date}/{slug}", pages::newest);
     get(routes, "/{kind}/{date}/{slug}/history", pages::history);
@@ -105,15 +108,26 @@ final class Routes {
     routes.route(path("/check").or(path("/check/article")), pages::otherMethod);
   }
 
+  private static void people(RouterFunctions.Builder routes, PeoplePages pages) {
+    get(routes, "/people", pages::people);
+    get(routes, "/people/{slug}", pages::person);
+    get(routes, "/reporters", pages::reporters);
+    get(routes, "/reporters/{slug}", pages::reporter);
+    get(routes, "/outlets", pages::outlets);
+    get(routes, "/outlets/{slug}", pages::outlet);
+  }
+
+  private static void topics(RouterFunctions.Builder routes, TopicPages pages) {
+    get(routes, "/topics", pages::topics);
+    get(routes, "/topics/{words}", pages::topic);
+  }
+
   private static void report(RouterFunctions.Builder routes, ReportPages pages) {
     String form = "/{kind}/{date}/{slug}/v{edition}/t{sentence}/report";
     get(routes, form, pages::form);
     routes.POST(form, pages::posted);
     routes.route(path(form), pages::otherMethod);
-    get(
-        routes,
-        "/{kind}/{date}/{slug}/v{edition}/t{sentence}/report/{number}",
-        pages::thanks);
+    get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}/report/{number}", pages::thanks);
   }
 
   private static void api(

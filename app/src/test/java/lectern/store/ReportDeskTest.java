@@ -107,8 +107,7 @@ class ReportDeskTest {
   @Test
   void aReportHasALength() {
     assertThatThrownBy(() -> report("x".repeat(2_001)))
-        .hasMessage(
-            "In a report what is wrong has from 1 to 2000 characters, but found 2001.");
+        .hasMessage("In a report what is wrong has from 1 to 2000 characters, but found 2001.");
     assertThatThrownBy(() -> report(" "))
         .hasMessage("In a report what is wrong has from 1 to 2000 characters, but found 1.");
   }

@@ -132,8 +132,7 @@ class ReportSiteTest {
             citation + "/report",
             Map.of("wrong", " ", "proposed", "x".repeat(2_001), "contact", "<b>\"me\"</b>"));
     Document form = page(answer, 422);
-    assertThat(form.title())
-        .isEqualTo("Not sent yet: Report an error in this sentence – Lectern");
+    assertThat(form.title()).isEqualTo("Not sent yet: Report an error in this sentence – Lectern");
     assertThat(form.select("#wrong-error").text())
         .isEqualTo("Say what is wrong with the sentence, in a few words.");
     assertThat(form.select("#wrong").attr("aria-invalid")).isEqualTo("true");
@@ -236,8 +235,7 @@ class ReportSiteTest {
   @Test
   void inAnotherLanguageTheWayIsTheSame() throws Exception {
     HttpResponse<String> answer = post("/fr" + citation + "/report", Map.of("wrong", "Faux."));
-    assertThat(answer.headers().firstValue("Location"))
-        .contains("/fr" + citation + "/report/1");
+    assertThat(answer.headers().firstValue("Location")).contains("/fr" + citation + "/report/1");
     assertThat(page(get("/fr" + citation + "/report"), 200).select("form.ask").attr("action"))
         .isEqualTo("/fr" + citation + "/report");
     assertThat(reports().getFirst().citation().toString()).isEqualTo(citation);
@@ -273,8 +271,7 @@ class ReportSiteTest {
           .isEqualTo(303);
       assertThat(reports().getLast().wrong()).isEqualTo(kept);
     }
-    assertThat(
-            post(citation + "/report", Map.of("wrong", "x".repeat(100_001))).statusCode())
+    assertThat(post(citation + "/report", Map.of("wrong", "x".repeat(100_001))).statusCode())
         .isEqualTo(413);
     assertThat(send("wrong=%ff%fe%zz", "X", "y").statusCode()).isEqualTo(400);
   }

@@ -36,10 +36,16 @@ public record Masthead(
         "error.home.record",
         List.of(
             new Link("/", "nav.record"),
+            new Link("/people", "nav.people"),
+            new Link("/topics", "nav.topics"),
             new Link("/search", "nav.search"),
             new Link("/check", "nav.check"),
             new Link("/verify", "nav.verify")),
-        List.of(),
+        List.of(
+            new Link("/people", "nav.people"),
+            new Link("/reporters", "nav.reporters"),
+            new Link("/outlets", "nav.outlets"),
+            new Link("/topics", "nav.topics")),
         true);
   }
 }

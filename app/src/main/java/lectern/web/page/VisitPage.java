@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import lectern.cite.WorkId;
 import lectern.record.Visit;
+import lectern.search.Register;
 
 /// A visit with its programme, day by day, and the records that belong to it.
 ///
@@ -37,10 +39,21 @@ public record VisitPage(
   /// Something on the programme.
   ///
   /// @param record of what was said there, where the site has it
-  public record Engagement(Visit.Engagement planned, Optional<Listed> record) {}
+  /// @param speakers in that record, the most words first
+  public record Engagement(
+      Visit.Engagement planned, Optional<Listed> record, List<Register.Speaking> speakers) {
+    public Engagement {
+      speakers = List.copyOf(speakers);
+    }
+  }
 
   /// @param works of the record that say they belong to the visit
-  public static VisitPage of(Standing standing, Visit visit, List<Listed> works) {
+  /// @param speakers in those, the most words first
+  public static VisitPage of(
+      Standing standing,
+      Visit visit,
+      List<Listed> works,
+      Map<WorkId, List<Register.Speaking>> speakers) {
     SortedMap<LocalDate, List<Visit.Stop>> stops = new TreeMap<>();
     SortedMap<LocalDate, List<Engagement>> engagements = new TreeMap<>();
     visit.stops().forEach(stop -> on(stop.day(), stops).add(stop));
@@ -51,7 +64,14 @@ public record VisitPage(
               .work()
               .flatMap(id -> works.stream().filter(work -> work.id().equals(id)).findFirst());
       record.ifPresent(work -> placed.add(work.id()));
-      on(planned.day(), engagements).add(new Engagement(planned, record));
+      on(planned.day(), engagements)
+          .add(
+              new Engagement(
+                  planned,
+                  record,
+                  record
+                      .map(work -> speakers.getOrDefault(work.id(), List.of()))
+                      .orElse(List.of())));
     }
     List<Day> days = new ArrayList<>();
     Set<LocalDate> dates = new TreeSet<>(stops.keySet());
@@ -75,6 +95,11 @@ public record VisitPage(
 
   private static <T> List<T> on(LocalDate day, SortedMap<LocalDate, List<T>> days) {
     return days.computeIfAbsent(day, _ -> new ArrayList<>());
+  }
+
+  /// Somebody's share of the floor, in percent.
+  public static String share(Wording say, Register.Speaking speaking) {
+    return say.share((int) Math.round(10_000 * speaking.share().ofFloor()), 10_000);
   }
 
   /// The countries it leads to, in order, each once.

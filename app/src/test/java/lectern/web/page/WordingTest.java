@@ -54,7 +54,12 @@ class WordingTest {
             "flag.",
             "search.sort.",
             "search.facet.",
-            "search.state.");
+            "search.state.",
+            "search.timeline",
+            "words.timeline",
+            "exchanges.timeline",
+            "directory.",
+            "names.");
     for (String key : bundle()) {
       assertThat(used.contains(key) || prefixes.stream().anyMatch(key::startsWith))
           .as("the message %s is used", key)
