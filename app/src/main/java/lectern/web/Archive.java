@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +29,14 @@ import lectern.record.FileDigest;
 import lectern.record.Hash;
 import lectern.record.Manifest;
 import lectern.record.SignedCheckpoint;
+import lectern.record.Visit;
 import lectern.search.Registers;
 import lectern.search.register.Identities;
 import lectern.source.Format;
 import lectern.source.Source;
 import lectern.store.ErrorReport;
 import lectern.store.Logged;
+import lectern.store.ProvenEntry;
 import lectern.store.RecordException;
 import lectern.store.RecordStore;
 import lectern.store.ReportDesk;
@@ -67,6 +70,7 @@ final class Archive implements AutoCloseable {
   private final Registers registers;
   private final Recent recent = new Recent(KEPT);
   private final Turnstile turnstile = new Turnstile();
+  private final Overview overview = new Overview(this);
 
   /// The list as it was at the checkpoint with that root.
   private volatile @Nullable Listing listing;
@@ -152,6 +156,16 @@ final class Archive implements AutoCloseable {
     return look(at -> at.work(id));
   }
 
+  /// The newest programme of a visit.
+  Optional<Visit> visit(WorkId id) {
+    return look(at -> at.visit(id));
+  }
+
+  /// The newest entries of these types, the newest first.
+  List<Logged> newest(Set<String> types, int limit) {
+    return look(at -> at.newest(types, limit));
+  }
+
   /// Every entry about a work or a visit, each found in the signed log. Empty where there is no such work or visit.
   Optional<WorkHistory> history(WorkId work) {
     List<WorkHistory.Entry> entries = new ArrayList<>();
@@ -179,6 +193,16 @@ final class Archive implements AutoCloseable {
   /// The proof file of a sentence that the record has.
   byte[] proof(Citation citation) {
     return look(at -> at.prove(citation)).bytes();
+  }
+
+  /// An entry, with the way from it to what was signed.
+  ProvenEntry proven(long index) {
+    return look(at -> at.proven(index));
+  }
+
+  /// The public key that signed the newest checkpoint.
+  String key() {
+    return look(RecordStore::key).toString();
   }
 
   /// In whose name the record is published: the office, or where none is named, the name of the log.
@@ -266,6 +290,11 @@ final class Archive implements AutoCloseable {
   /// What was read last, whatever the language of the page that it was read for.
   Recent recent() {
     return recent;
+  }
+
+  /// What lists show of it.
+  Overview overview() {
+    return overview;
   }
 
   /// Lets requests in that have to read.

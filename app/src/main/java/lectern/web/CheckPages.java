@@ -36,6 +36,7 @@ final class CheckPages {
   static final int MOST_BYTES = 4_000_000;
 
   private static final String QUOTE = "q";
+  private static final String TAKEN = "taken";
 
   private final Archive archive;
   private final Loan.Lender passages;
@@ -54,7 +55,8 @@ final class CheckPages {
   ServerResponse page(ServerRequest request) throws InterruptedException {
     return request.param(QUOTE).isEmpty()
         ? answers.page("check", CheckPage.of(CheckForm.empty()))
-        : answer(form(request), Api.site(request));
+        : answer(
+            form(request), Api.site(request, archive.settings()), request.param(TAKEN).isPresent());
   }
 
   ServerResponse posted(ServerRequest request) throws InterruptedException {
@@ -69,7 +71,7 @@ final class CheckPages {
     URI shared = address(form);
     return shared.toString().length() <= LONGEST_ADDRESS && !form.quote().isBlank()
         ? ServerResponse.seeOther(shared).build()
-        : answer(form, Api.site(request));
+        : answer(form, Api.site(request, archive.settings()), false);
   }
 
   /// A browser sends a form in the charset of its page, and does not say so.
@@ -156,7 +158,9 @@ final class CheckPages {
         .toUri();
   }
 
-  private ServerResponse answer(CheckForm form, String site) throws InterruptedException {
+  /// @param isTaken whether the words were typed to be searched for or checked, and taken for a quotation
+  private ServerResponse answer(CheckForm form, String site, boolean isTaken)
+      throws InterruptedException {
     Asked asked;
     try {
       asked = Asked.of(form.quote(), form.speaker(), form.asOf());
@@ -171,7 +175,7 @@ final class CheckPages {
     try (Checking checking = Checking.of(archive, passages)) {
       Finding finding = checking.check(asked);
       return answers.page(
-          "check", CheckPage.of(form, finding, checking.notices(), site, this::text));
+          "check", CheckPage.of(form, finding, checking.notices(), site, isTaken, this::text));
     } catch (CannotCheckException e) {
       return refused(
           HttpStatus.SERVICE_UNAVAILABLE, form, new CheckForm.Problem("", e.getMessage()));

@@ -130,7 +130,8 @@ final class CitationPages {
         });
   }
 
-  private static ServerResponse.BodyBuilder attachment(MediaType type, String name) {
+  /// A file to be saved.
+  static ServerResponse.BodyBuilder attachment(MediaType type, String name) {
     return ServerResponse.ok()
         .contentType(type)
         .header(

@@ -39,21 +39,24 @@ final class Routes {
     Registering registering = new Registering(archive, searching, answers, wording);
     RecordPages pages = new RecordPages(archive, registering, answers, wording);
     CitationPages citations =
-        new CitationPages(archive, pages, new References(clock), answers, wording);
+        new CitationPages(
+            archive, pages, new References(clock, archive.settings()), answers, wording);
     RouterFunctions.Builder routes = RouterFunctions.route();
     if (isFirst(wording)) {
       files(routes, new RecordDownloads(archive, answers));
       files(routes, citations);
+      get(routes, "/{kind}/{date}/{slug}/v{edition}/card.png", pages::card);
       feeds(routes, archive, searching, answers, wording);
-      api(routes, archive, searching, answers);
+      api(routes, archive, searching, answers, wording);
       assets(routes, assets);
     }
-    get(routes, "/", pages::contents);
-    get(routes, "/search", new SearchPages(searching, answers)::page);
+    front(routes, new FrontPages(archive, clock, answers, wording));
+    get(routes, "/search", new SearchPages(searching, answers, wording)::page);
     check(routes, archive, answers, wording);
     people(routes, new PeoplePages(registering, answers, wording));
     topics(routes, new TopicPages(archive.settings(), registering, answers, wording));
     get(routes, "/verify", pages::verify);
+    proofs(routes, new ProofPages(archive, pages, answers, wording), isFirst(wording));
     get(routes, "/{kind}/{date}/{slug}", pages::newest);
     get(routes, "/{kind}/{date}/{slug}/history", pages::history);
     get(routes, "/{kind}/{date}/{slug}/v{from}...v{to}", pages::changes);
@@ -92,10 +95,26 @@ final class Routes {
       Searching searching,
       Answers answers,
       Wording wording) {
+    RecordFeeds all = new RecordFeeds(archive, wording);
+    get(routes, "/feed.atom", all::atom);
+    get(routes, "/feed.json", all::json);
+    ForRobots robots = new ForRobots(archive, answers);
+    get(routes, "/robots.txt", robots::robots);
+    get(routes, "/sitemap.xml", robots::sitemap);
+    get(routes, "/sitemap-{part}.xml", robots::part);
     SearchFeeds feeds = new SearchFeeds(archive, searching, answers, wording);
-    get(routes, "/search.csv", new SearchPages(searching, answers)::csv);
+    get(routes, "/search.csv", new SearchPages(searching, answers, wording)::csv);
     get(routes, "/search.atom", feeds::atom);
     get(routes, "/search.json", feeds::json);
+  }
+
+  private static void front(RouterFunctions.Builder routes, FrontPages pages) {
+    get(routes, "/", pages::home);
+    get(routes, "/works", pages::works);
+    get(routes, "/dates", pages::dates);
+    get(routes, "/dates/{date}", pages::date);
+    get(routes, "/visits", pages::visits);
+    get(routes, "/about", pages::about);
   }
 
   private static void check(
@@ -122,6 +141,15 @@ final class Routes {
     get(routes, "/topics/{words}", pages::topic);
   }
 
+  private static void proofs(
+      RouterFunctions.Builder routes, ProofPages proofs, boolean withFiles) {
+    get(routes, "/{kind}/{date}/{slug}/v{edition}/verify", proofs::page);
+    if (withFiles) {
+      get(routes, "/{kind}/{date}/{slug}/v{edition}/verify/entry.json", proofs::entry);
+      get(routes, "/{kind}/{date}/{slug}/v{edition}/verify/entry.tlog-proof", proofs::file);
+    }
+  }
+
   private static void report(RouterFunctions.Builder routes, ReportPages pages) {
     String form = "/{kind}/{date}/{slug}/v{edition}/t{sentence}/report";
     get(routes, form, pages::form);
@@ -131,9 +159,16 @@ final class Routes {
   }
 
   private static void api(
-      RouterFunctions.Builder routes, Archive archive, Searching searching, Answers answers) {
+      RouterFunctions.Builder routes,
+      Archive archive,
+      Searching searching,
+      Answers answers,
+      Wording wording) {
     QuoteApi quotes = new QuoteApi(archive, () -> Loan.of(archive));
-    get(routes, "/api/v1/search", Api.answering(new SearchPages(searching, answers)::json));
+    get(
+        routes,
+        "/api/v1/search",
+        Api.answering(new SearchPages(searching, answers, wording)::json));
     routes.route(path("/api/v1/search"), Api.only(HttpMethod.GET, HttpMethod.HEAD));
     routes.POST("/api/v1/quotes/check", Api.answering(quotes::check));
     routes.route(path("/api/v1/quotes/check"), Api.only(HttpMethod.POST));

@@ -22,6 +22,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.web.servlet.function.RouterFunction;
 
 /// A running site: it answers at [#address] until it is closed or the program is told to end.
 public final class Site implements AutoCloseable {
@@ -183,6 +184,11 @@ public final class Site implements AutoCloseable {
   /// Where it answers, with the port that was taken.
   public URI address() {
     return address;
+  }
+
+  /// Its addresses, in the order in which they are tried.
+  RouterFunction<?> routes() {
+    return context.getBean(RouterFunction.class);
   }
 
   /// Waits until it has ended.

@@ -35,14 +35,14 @@ public record ExchangeEntry(
   /// @param answers the first of them; none is not "unanswered" where it is unsure
   /// @param moreAnswers how many more there are
   public record Pair(
-      Quoted question, boolean isFollowUp, boolean isUnsure, List<Reply> answers, int moreAnswers) {
+      QuotedWords question, boolean isFollowUp, boolean isUnsure, List<Reply> answers, int moreAnswers) {
     public Pair {
       answers = List.copyOf(answers);
     }
   }
 
   /// @param by who answers; empty where the label names nobody
-  public record Reply(Quoted words, Optional<Named> by) {}
+  public record Reply(QuotedWords words, Optional<Named> by) {}
 
   static List<ExchangeEntry> of(ExchangePage page) {
     return page.exchanges().stream().map(ExchangeEntry::of).toList();
@@ -55,7 +55,7 @@ public record ExchangeEntry(
     return new ExchangeEntry(
         exchange,
         WorkId.parse(exchange.occasion().work()),
-        Quoted.of(exchange.questions().getFirst().words()).link(),
+        QuotedWords.of(exchange.questions().getFirst().words()).link(),
         shown.stream().map(ExchangeEntry::pair).toList(),
         exchange.questions().size() - shown.size());
   }
@@ -75,10 +75,10 @@ public record ExchangeEntry(
     List<Answered> shown =
         (marked.isEmpty() ? answers : marked).stream().limit(MOST_ANSWERS).toList();
     return new Pair(
-        Quoted.of(asked.words()),
+        QuotedWords.of(asked.words()),
         asked.isFollowUp(),
         asked.isPossiblyIncomplete(),
-        shown.stream().map(answer -> new Reply(Quoted.of(answer.words()), answer.by())).toList(),
+        shown.stream().map(answer -> new Reply(QuotedWords.of(answer.words()), answer.by())).toList(),
         answers.size() - shown.size());
   }
 }

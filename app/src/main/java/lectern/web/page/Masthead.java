@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param site who runs it, and what it is called
 /// @param home the message that names the first page, for a link back to it
-/// @param links to the main pages; the first leads home
+/// @param links to the main pages
 /// @param more links at the foot
 /// @param isOfRecord whether it shows a record: it can be searched then, and has pages for people and days
 public record Masthead(
@@ -35,17 +35,24 @@ public record Masthead(
         site,
         "error.home.record",
         List.of(
-            new Link("/", "nav.record"),
+            new Link("/works", "nav.works"),
+            new Link("/dates", "nav.dates"),
             new Link("/people", "nav.people"),
             new Link("/topics", "nav.topics"),
-            new Link("/search", "nav.search"),
-            new Link("/check", "nav.check"),
-            new Link("/verify", "nav.verify")),
+            new Link("/visits", "nav.visits"),
+            new Link("/check", "nav.check")),
         List.of(
+            new Link("/works", "nav.works"),
+            new Link("/dates", "nav.dates"),
+            new Link("/visits", "nav.visits"),
             new Link("/people", "nav.people"),
             new Link("/reporters", "nav.reporters"),
             new Link("/outlets", "nav.outlets"),
-            new Link("/topics", "nav.topics")),
+            new Link("/topics", "nav.topics"),
+            new Link("/search", "nav.search"),
+            new Link("/check", "nav.check"),
+            new Link("/verify", "nav.verify"),
+            new Link("/about", "nav.about")),
         true);
   }
 }

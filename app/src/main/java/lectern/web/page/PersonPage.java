@@ -19,7 +19,7 @@ import lectern.search.register.Voice;
 /// @param latest what they said last; none but on the first page
 /// @param notices what a reader should know: whole sentences
 public record PersonPage(
-    Person person, Paging paging, List<Part> works, List<Quoted> latest, List<String> notices) {
+    Person person, Paging paging, List<Part> works, List<QuotedWords> latest, List<String> notices) {
 
   /// Works on a page.
   static final int LENGTH = 50;
@@ -53,7 +53,7 @@ public record PersonPage(
                 .limit(LENGTH)
                 .map(PersonPage::part)
                 .toList(),
-            number == 1 ? person.latest().stream().map(Quoted::of).toList() : List.of(),
+            number == 1 ? person.latest().stream().map(QuotedWords::of).toList() : List.of(),
             notices));
   }
 

@@ -1,68 +1,24 @@
 package lectern.web.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import lectern.cite.Citation;
-import lectern.cite.WorkId;
-import lectern.search.register.Extract;
-import lectern.source.Span;
-
-/// Words of a turn in a list, with the way to where they stand.
+/// Decides what somebody means who types into the one box: a quotation to be checked, or something to search for.
 ///
-/// @param work in which they were said
-/// @param link to the sentence among the others of its edition
-/// @param citation the permanent address of that sentence
-/// @param label who speaks, as printed; `""` where nobody is named
-/// @param pieces the words in order
-/// @param isCut whether the turn goes on after them
-public record Quoted(
-    WorkId work,
-    String title,
-    String link,
-    Optional<String> citation,
-    String label,
-    List<Piece> pieces,
-    boolean isCut) {
-  public Quoted {
-    pieces = List.copyOf(pieces);
-  }
+/// Only marks decide. Words without them may be either, and are searched for; the hits offer the check.
+public final class Quoted {
+  private static final int LEAST_WORDS = 4;
+  private static final String OPEN = "\"“„«‹‘‚'";
+  private static final String CLOSED = "\"””“»«›’'";
 
-  /// Words in a row.
-  ///
-  /// @param marked whether they were asked for
-  public record Piece(String text, boolean marked) {}
+  private Quoted() {}
 
-  static Quoted of(Extract extract) {
-    WorkId work = WorkId.parse(extract.occasion().work());
-    return new Quoted(
-        work,
-        extract.occasion().title(),
-        Paths.edition(work, extract.occasion().edition())
-            + "#t"
-            + extract.turn()
-            + ".s"
-            + extract.sentence(),
-        extract.citation().map(Citation::toString),
-        extract.label(),
-        pieces(extract),
-        extract.isCut());
-  }
-
-  private static List<Piece> pieces(Extract extract) {
-    String text = extract.text();
-    List<Piece> pieces = new ArrayList<>();
-    int at = 0;
-    for (Span mark : extract.highlights()) {
-      if (mark.start() > at) {
-        pieces.add(new Piece(text.substring(at, mark.start()), false));
-      }
-      pieces.add(new Piece(mark.of(text), true));
-      at = mark.end();
+  /// Whether a text is one quotation: all of it between quotation marks, in four words or more.
+  public static boolean is(String typed) {
+    String text = typed.strip();
+    if (text.length() < 2
+        || OPEN.indexOf(text.charAt(0)) < 0
+        || CLOSED.indexOf(text.charAt(text.length() - 1)) < 0) {
+      return false;
     }
-    if (at < text.length()) {
-      pieces.add(new Piece(text.substring(at), false));
-    }
-    return pieces;
+    String words = text.substring(1, text.length() - 1).strip();
+    return words.indexOf('"') < 0 && words.split("\\s+").length >= LEAST_WORDS;
   }
 }

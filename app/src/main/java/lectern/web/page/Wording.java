@@ -1,12 +1,16 @@
 package lectern.web.page;
 
+import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -103,18 +107,50 @@ public final class Wording {
   }
 
   private String format(String key, TemporalAccessor time) {
-    return DateTimeFormatter.ofPattern(messages.getString(key), locale).format(time);
+    String pattern = messages.getString(key);
+    if (time.isSupported(ChronoField.DAY_OF_MONTH) && time.get(ChronoField.DAY_OF_MONTH) == 1) {
+      pattern = pattern.replaceFirst("\\bd\\b", "'" + messages.getString("date.first") + "'");
+    }
+    return DateTimeFormatter.ofPattern(pattern, locale).format(time);
   }
 
   /// The kind of a work in words: `press-availability` is "Press availability".
   public String kind(WorkId work) {
-    String words = work.kind().replace('-', ' ');
+    return kind(work.kind());
+  }
+
+  /// @param kind as in the id of a work
+  public String kind(String kind) {
+    String words = kind.replace('-', ' ');
     return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }
 
   /// The name of a month, e.g. `March`.
   public String month(Month month) {
     return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /// A month with its year, e.g. `March 2031`.
+  public String month(YearMonth month) {
+    return format("date.month", month);
+  }
+
+  /// The name of a day of the week, e.g. `Friday`.
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /// The same as the head of a column has it, e.g. `Fri`.
+  public String shortWeekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+  }
+
+  /// Things in a row, the last after an "and".
+  public String list(List<String> things) {
+    return things.isEmpty()
+        ? ""
+        : ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+            .format(things);
   }
 
   /// A part of a whole in percent; a part that rounds to nothing is "under 1 %".

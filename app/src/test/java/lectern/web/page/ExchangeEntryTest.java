@@ -51,9 +51,9 @@ class ExchangeEntryTest {
     assertThat(entry.pairs().getLast().moreAnswers()).isEqualTo(1);
     assertThat(entry.pairs().getFirst().question().pieces())
         .containsExactly(
-            new Quoted.Piece("The ", false),
-            new Quoted.Piece("ferries", true),
-            new Quoted.Piece("?", false));
+            new QuotedWords.Piece("The ", false),
+            new QuotedWords.Piece("ferries", true),
+            new QuotedWords.Piece("?", false));
   }
 
   @Test

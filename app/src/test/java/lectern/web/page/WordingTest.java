@@ -46,6 +46,7 @@ class WordingTest {
             "nav.",
             "kind.",
             "fate.",
+            "proof.says.",
             "other.",
             "mode.",
             "article.left.",
@@ -59,7 +60,10 @@ class WordingTest {
             "words.timeline",
             "exchanges.timeline",
             "directory.",
-            "names.");
+            "names.",
+            "news.",
+            "shares.",
+            "story.");
     for (String key : bundle()) {
       assertThat(used.contains(key) || prefixes.stream().anyMatch(key::startsWith))
           .as("the message %s is used", key)
