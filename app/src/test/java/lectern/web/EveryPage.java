@@ -59,11 +59,16 @@ final class EveryPage {
           "article-checked",
           "search-hits",
           "search-mistake",
+          "people",
+          "person",
+          "reporter",
+          "topics",
+          "topic",
           "error-404");
 
   static List<PageState> all() {
     List<PageState> english =
-        Stream.of(record(), citations(), reports(), checks(), searches(), errors(), folder())
+        Stream.of(record(), citations(), reports(), checks(), searches(), register(), errors(), folder())
             .flatMap(List::stream)
             .toList();
     return Stream.concat(english.stream(), english.stream().flatMap(EveryPage::translated))
@@ -249,6 +254,26 @@ final class EveryPage {
             ".summary a[href^=/check]"),
         page("Search", "search-none", "/search?q=zeppelin", ".summary:contains(Nothing was found)"),
         page("Search", "search-mistake", "/search?q=date:2031-13", "#q-error").answering(422));
+  }
+
+  private static List<PageState> register() {
+    return List.of(
+        page("People", "people", "/people", ".entries li"),
+        page("People", "people-empty", "/people", "main:not(:has(.entries)) .sentence")
+            .on(Ground.EMPTY),
+        page("People", "people-no-index", "/people", "main.plain")
+            .on(Ground.DAMAGED)
+            .answering(503),
+        page("People", "reporters", "/reporters", ".entries small"),
+        page("People", "outlets", "/outlets", ".entries li"),
+        page("Person", "person", "/people/aldana", ".career"),
+        page("Person", "person-without-office", "/people/okafor", "#offices ~ .inset .unprinted"),
+        page("Reporter", "reporter", "/reporters/ines-hartmann", ".pair"),
+        page("Outlet", "outlet", "/outlets/coastal-radio", ".pair"),
+        page("Topics", "topics", "/topics", "form.find"),
+        page("Topic", "topic", "/topics/shelter", ".pair mark"),
+        page("Topic", "topic-none", "/topics/xylophonquartett", ".head .sentence"),
+        page("Topic", "topic-mistake", "/topics/date:2031-13", ".field-error pre").answering(422));
   }
 
   private static List<PageState> errors() {
