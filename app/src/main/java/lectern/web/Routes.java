@@ -26,6 +26,7 @@ final class Routes {
     get(routes, "/transcripts/{slug}", pages::transcript);
     get(routes, "/transcripts/{slug}/original", originals::download);
     get(routes, "/transcripts/{slug}/blocks.jsonl", pages::blocks);
+    routes.route(path("/api/**"), Api::ofRecordsOnly);
     return common(routes, answers, assets);
   }
 
@@ -58,7 +59,7 @@ final class Routes {
         "/{kind}/{date}/{slug}/v{edition}/t{sentence}/annotation.jsonld",
         citations::annotation);
     routes.onError(DamagedRecordException.class, pages::damaged);
-    return common(routes, answers, assets);
+    return new ApiRoutes(archive, clock, wording).router().and(common(routes, answers, assets));
   }
 
   private static void search(
@@ -70,23 +71,17 @@ final class Routes {
     get(routes, "/search.csv", pages::csv);
     get(routes, "/search.atom", feeds::atom);
     get(routes, "/search.json", feeds::json);
-    get(routes, "/api/v1/search", Api.answering(pages::json));
-    routes.route(path("/api/v1/search"), Api.only(HttpMethod.GET, HttpMethod.HEAD));
   }
 
   private static void check(
       RouterFunctions.Builder routes, Archive archive, Answers answers, Wording wording) {
     Loan.Lender passages = () -> Loan.of(archive);
     CheckPages pages = new CheckPages(archive, passages, answers, wording);
-    QuoteApi api = new QuoteApi(archive, passages);
     get(routes, "/check", pages::page);
     routes.POST("/check", pages::posted);
     get(routes, "/check/article", pages::article);
     routes.POST("/check/article", pages::postedArticle);
     routes.route(path("/check").or(path("/check/article")), pages::otherMethod);
-    routes.POST("/api/v1/quotes/check", Api.answering(api::check));
-    routes.route(path("/api/v1/quotes/check"), Api.only(HttpMethod.POST));
-    routes.route(path("/api/**"), Api::nothingThere);
   }
 
   private static RouterFunction<ServerResponse> common(

@@ -2,6 +2,9 @@ package lectern.web;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import lectern.web.api.CrossOrigin;
+import lectern.web.api.RateLimit;
+import lectern.web.api.RateLimiter;
 import lectern.web.page.Wording;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -60,7 +63,23 @@ class SiteConfiguration {
   @Bean
   FilterRegistrationBean<HostCheck> hostCheck(
       InetSocketAddress address, Templates templates, Wording wording) {
-    return first(new HostCheck(address.getAddress(), templates, wording), 1);
+    return first(new HostCheck(address.getAddress(), templates, wording), 2);
+  }
+
+  @Bean
+  FilterRegistrationBean<CrossOrigin> crossOrigin(InetSocketAddress address) {
+    return ofApi(first(new CrossOrigin(address.getAddress()), 1));
+  }
+
+  @Bean
+  FilterRegistrationBean<RateLimiter> rateLimiter(RateLimit.Both limits) {
+    return ofApi(first(new RateLimiter(limits), 3));
+  }
+
+  private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> ofApi(
+      FilterRegistrationBean<T> registration) {
+    registration.addUrlPatterns("/api/*");
+    return registration;
   }
 
   /// Answers "304 Not Modified" where a page would come out as it was. The tag is weak, since the same
@@ -69,7 +88,7 @@ class SiteConfiguration {
   FilterRegistrationBean<ShallowEtagHeaderFilter> unchanged() {
     ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
     filter.setWriteWeakETag(true);
-    return first(filter, 2);
+    return first(filter, 4);
   }
 
   private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> first(
