@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lectern.citing.SiteAddress;
 import lectern.json.CanonicalJson;
 import lectern.json.JsonObject;
 import lectern.json.JsonString;
 import lectern.json.JsonValue;
-import lectern.record.Hash;
 import lectern.web.api.Links;
 import lectern.web.api.Problem;
 import lectern.web.api.ProblemException;
+import lectern.web.page.SiteSettings;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -40,8 +41,6 @@ final class Api {
   /// Seconds after which whoever was turned away may try again.
   private static final String PATIENCE = "10";
 
-  private static final int TAG_BYTES = 12;
-
   private Api() {}
 
   /// Answers a request with a JSON value.
@@ -60,28 +59,19 @@ final class Api {
   /// Answers with JSON, and turns whatever an answer throws into a problem. A list that goes on says so in its header, too
   /// (RFC 8288).
   static HandlerFunction<ServerResponse> answering(Answer answer) {
-    return responding(request -> json(request, answer.to(request)));
+    return responding(request -> json(answer.to(request)));
   }
 
-  private static ServerResponse json(ServerRequest request, JsonValue value) {
-    byte[] bytes = CanonicalJson.bytes(value);
+  private static ServerResponse json(JsonValue value) {
     ServerResponse.BodyBuilder answer =
         ServerResponse.ok()
             .contentType(MediaType.APPLICATION_JSON)
             .cacheControl(CacheControl.noCache());
-    if (!request.method().equals(HttpMethod.POST)) {
-      answer.eTag(tag(bytes));
-    }
     if (value instanceof JsonObject object
         && object.members().get("next") instanceof JsonString(String next)) {
       answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
     }
-    return answer.body(bytes);
-  }
-
-  /// Weak, since the same bytes may be sent compressed or not.
-  static String tag(byte[] bytes) {
-    return "W/\"" + Hash.sha256(bytes).hex().substring(0, 2 * TAG_BYTES) + "\"";
+    return answer.body(CanonicalJson.bytes(value));
   }
 
   /// Answers a request in a form of its own.
@@ -233,9 +223,15 @@ final class Api {
     }
   }
 
-  /// Where this site answers, as whoever asks knows it, without a slash at the end: `https://record.example`.
-  static String site(ServerRequest request) {
-    URI asked = request.uri();
-    return asked.getScheme() + "://" + asked.getRawAuthority();
+  /// Where this site answers, without a slash at the end: `https://record.example`. As the operator says, or else as whoever
+  /// asks knows it.
+  static String site(ServerRequest request, SiteSettings settings) {
+    return settings
+        .address()
+        .map(SiteAddress::base)
+        .orElseGet(() -> {
+          URI asked = request.uri();
+          return asked.getScheme() + "://" + asked.getRawAuthority();
+        });
   }
 }

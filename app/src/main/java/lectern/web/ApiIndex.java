@@ -18,11 +18,11 @@ final class ApiIndex {
 
   private static final byte[] DESCRIPTION = description();
 
-  private final Archive archive;
+  private final ApiRecord record;
   private final Holdings holdings;
 
-  ApiIndex(Archive archive, Holdings holdings) {
-    this.archive = archive;
+  ApiIndex(ApiRecord record, Holdings holdings) {
+    this.record = record;
     this.holdings = holdings;
   }
 
@@ -37,13 +37,13 @@ final class ApiIndex {
   JsonValue index(ServerRequest request) throws FieldException {
     SearchParameters.only(request, Set.of());
     Holdings.Held held = holdings.now();
-    return new IndexJson(ApiRecord.links(request))
-        .index(archive.office(), held.works().size(), held.visits().size());
+    return new IndexJson(record.links(request))
+        .index(record.archive().office(), held.works().size(), held.visits().size());
   }
 
   JsonValue feeds(ServerRequest request) throws FieldException {
     SearchParameters.only(request, Set.of());
-    return new IndexJson(ApiRecord.links(request)).feeds();
+    return new IndexJson(record.links(request)).feeds();
   }
 
   /// The description of the API as OpenAPI 3.1 has it, the same on every site.
@@ -52,7 +52,6 @@ final class ApiIndex {
     return ServerResponse.ok()
         .contentType(OPENAPI)
         .cacheControl(CacheControl.noCache())
-        .eTag(Api.tag(DESCRIPTION))
         .body(DESCRIPTION);
   }
 }

@@ -1,11 +1,13 @@
 package lectern.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import lectern.cite.WorkId;
+import lectern.web.api.Links;
 import lectern.web.api.TurnsJson;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -70,21 +72,28 @@ final class ApiParameters {
   /// Which part of a list is asked for whose items have numbers.
   ///
   /// @throws FieldException if `after` or `limit` is no such number
-  static TurnsJson.Part part(ServerRequest request) throws FieldException {
+  static TurnsJson.Part part(ServerRequest request, Links links) throws FieldException {
     int after = SearchParameters.number(request, AFTER, 0, 0, Integer.MAX_VALUE);
-    IntFunction<String> next = number -> next(request, String.valueOf(number));
+    IntFunction<String> next = number -> next(request, links, String.valueOf(number));
     return new TurnsJson.Part(after, limit(request), next);
   }
 
   /// The address that was asked for.
-  static String self(ServerRequest request) {
-    return request.uri().toString();
+  static String self(ServerRequest request, Links links) {
+    URI asked = request.uri();
+    String query = asked.getRawQuery();
+    return links.page(asked.getRawPath() + (query == null ? "" : "?" + query));
   }
 
   /// The same, with another item to go on after.
-  static String next(ServerRequest request, String after) {
-    return UriComponentsBuilder.fromUri(request.uri())
-        .replaceQueryParam(AFTER, after)
+  static String next(ServerRequest request, Links links, String after) {
+    return with(request, links, AFTER, after);
+  }
+
+  /// The same, with another value of a parameter.
+  static String with(ServerRequest request, Links links, String parameter, Object value) {
+    return UriComponentsBuilder.fromUriString(self(request, links))
+        .replaceQueryParam(parameter, value)
         .build(true)
         .toUriString();
   }

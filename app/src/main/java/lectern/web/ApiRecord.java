@@ -28,8 +28,9 @@ final class ApiRecord {
     return archive;
   }
 
-  static Links links(ServerRequest request) {
-    return new Links(Api.site(request));
+  /// The addresses of this site, for an answer.
+  Links links(ServerRequest request) {
+    return new Links(Api.site(request, archive.settings()));
   }
 
   /// Answers with something that needs much reading.

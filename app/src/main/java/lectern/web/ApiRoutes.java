@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import lectern.web.api.Export;
 import lectern.web.api.Links;
-import lectern.web.page.Wording;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -25,14 +24,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class ApiRoutes {
   private final List<Endpoint> endpoints = new ArrayList<>();
 
-  ApiRoutes(Archive archive, InstantSource clock, Wording wording) {
+  ApiRoutes(Archive archive, InstantSource clock, Searching searching) {
     Holdings holdings = new Holdings(archive);
     ApiRecord record = new ApiRecord(archive);
-    index(new ApiIndex(archive, holdings));
+    index(new ApiIndex(record, holdings));
     works(new WorksApi(record, holdings));
-    citations(new CitationsApi(record, new References(clock)));
+    citations(new CitationsApi(record, new References(clock, archive.settings())));
     exports(new ExportsApi(record, holdings));
-    get("/search", new SearchApi(new Searching(archive, wording))::search);
+    get("/search", new SearchApi(record, searching)::search);
     QuoteApi quotes = new QuoteApi(archive, () -> Loan.of(archive));
     get("/quotes/check", quotes::get);
     endpoints.add(new Endpoint(POST, "/quotes/check", Api.answering(quotes::check)));

@@ -179,7 +179,7 @@ final class CitationsApi {
         in.isNewest()
             ? new Resolution.Exact(cited.sentence())
             : Alignment.of(text.utterances(), current.utterances()).resolve(at).orElseThrow();
-    return new CitationJson(ApiRecord.links(request), history.work(), history.newest())
+    return new CitationJson(record.links(request), history.work(), history.newest())
         .of(asked, in, cited.sentence(), resolution, references.of(request, in, text, at, at));
   }
 
@@ -190,7 +190,7 @@ final class CitationsApi {
       Cited cited = find(parsed(request));
       Citation citation = Citation.of(cited.history().work(), cited.edition(), cited.sentence());
       SentenceProof proof = record.archive().prove(citation);
-      return new ProofJson(ApiRecord.links(request))
+      return new ProofJson(record.links(request))
           .of(citation.work(), cited.edition(), cited.sentence(), proof, record.archive().key());
     });
   }
@@ -198,7 +198,7 @@ final class CitationsApi {
   JsonValue log(ServerRequest request) throws FieldException {
     SearchParameters.only(request, NONE);
     SignedCheckpoint signed = record.archive().checkpoint();
-    return new ProofJson(ApiRecord.links(request))
+    return new ProofJson(record.links(request))
         .log(signed, record.archive().key(), record.archive().office());
   }
 }

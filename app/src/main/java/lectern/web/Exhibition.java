@@ -10,7 +10,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 ///
 /// @param masthead over every page
 /// @param routing its addresses
-record Exhibition(Masthead masthead, Routing routing) {
+/// @param state what its answers depend on
+record Exhibition(Masthead masthead, Routing routing, RecordState.Source state) {
 
   /// Makes the addresses of a site.
   @FunctionalInterface

@@ -19,7 +19,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -47,8 +46,7 @@ final class ExportsApi {
 
   JsonValue list(ServerRequest request) throws FieldException {
     SearchParameters.only(request, Set.of());
-    return new ExportJson(ApiRecord.links(request))
-        .list(record.archive().checkpoint().checkpoint());
+    return new ExportJson(record.links(request)).list(record.archive().checkpoint().checkpoint());
   }
 
   /// @throws ProblemException 503 if as many as may be are on their way
@@ -68,7 +66,7 @@ final class ExportsApi {
           "%d files of everything are on their way already, which is the most. Try again later."
               .formatted(AT_ONCE));
     }
-    Links links = ApiRecord.links(request);
+    Links links = record.links(request);
     return ServerResponse.ok()
         .contentType(JSON_LINES)
         .cacheControl(CacheControl.noCache())
@@ -88,7 +86,6 @@ final class ExportsApi {
 
   private static void send(ExportLines lines, HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
-    ShallowEtagHeaderFilter.disableContentCaching(asked);
     if (!asked.getMethod().equals(HttpMethod.HEAD.name())) {
       lines.write(answer.getOutputStream());
     }

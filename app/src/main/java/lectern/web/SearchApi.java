@@ -8,13 +8,13 @@ import lectern.search.Request;
 import lectern.search.Results;
 import lectern.search.ResultsJson;
 import lectern.search.query.QuerySyntaxException;
+import lectern.web.api.Links;
 import lectern.web.api.Problem;
 import lectern.web.api.ProblemException;
 import lectern.web.api.SearchJson;
 import lectern.web.page.SearchForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// Answers programs that search the record.
 final class SearchApi {
@@ -27,9 +27,11 @@ final class SearchApi {
           SearchParameters.OFFSET,
           SearchParameters.LIMIT);
 
+  private final ApiRecord record;
   private final Searching searching;
 
-  SearchApi(Searching searching) {
+  SearchApi(ApiRecord record, Searching searching) {
+    this.record = record;
     this.searching = searching;
   }
 
@@ -44,11 +46,12 @@ final class SearchApi {
       Results results =
           searching.look(
               (search, _, _) -> search.find(SearchParameters.request(form, offset, limit)));
-      return new SearchJson(ApiRecord.links(request))
+      Links links = record.links(request);
+      return new SearchJson(links)
           .of(
               ResultsJson.of(results),
-              ApiParameters.self(request),
-              next(request, results, offset + limit, limit));
+              ApiParameters.self(request, links),
+              next(request, links, results, offset + limit, limit));
     } catch (QuerySyntaxException e) {
       throw new ProblemException(
           new Problem(
@@ -60,14 +63,10 @@ final class SearchApi {
 
   /// The address of the hits that follow, as far down as a search goes.
   private static Optional<String> next(
-      ServerRequest request, Results results, int offset, int limit) {
+      ServerRequest request, Links links, Results results, int offset, int limit) {
     boolean goesOn = results.total() > offset && offset + limit <= Request.DEEPEST;
     return goesOn
-        ? Optional.of(
-            UriComponentsBuilder.fromUri(request.uri())
-                .replaceQueryParam(SearchParameters.OFFSET, offset)
-                .build(true)
-                .toUriString())
+        ? Optional.of(ApiParameters.with(request, links, SearchParameters.OFFSET, offset))
         : Optional.empty();
   }
 }

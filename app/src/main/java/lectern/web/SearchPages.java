@@ -2,6 +2,7 @@ package lectern.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import lectern.search.Request;
@@ -9,8 +10,10 @@ import lectern.search.Results;
 import lectern.search.ResultsCsv;
 import lectern.search.Search;
 import lectern.search.query.QuerySyntaxException;
+import lectern.web.page.Quoted;
 import lectern.web.page.SearchForm;
 import lectern.web.page.SearchPage;
+import lectern.web.page.Wording;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,14 +31,19 @@ final class SearchPages {
 
   private final Searching searching;
   private final Answers answers;
+  private final Wording say;
 
-  SearchPages(Searching searching, Answers answers) {
+  SearchPages(Searching searching, Answers answers, Wording say) {
     this.searching = searching;
     this.answers = answers;
+    this.say = say;
   }
 
   ServerResponse page(ServerRequest request) throws InterruptedException {
     SearchForm form = SearchForm.empty().withQuery(request.param(SearchParameters.QUERY));
+    if (request.param(SearchParameters.DECIDE).isPresent() && Quoted.is(form.query())) {
+      return ServerResponse.seeOther(URI.create(say.to(form.check() + "&taken=1"))).build();
+    }
     try {
       SearchForm asked = SearchParameters.form(request);
       form = asked;

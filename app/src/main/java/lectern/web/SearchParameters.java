@@ -26,6 +26,9 @@ final class SearchParameters {
   static final String LIMIT = "limit";
   static final String PAGE = "page";
 
+  /// Sent by the box that takes a question or a quotation; a quotation is checked then.
+  static final String DECIDE = "decide";
+
   private SearchParameters() {}
 
   /// @throws FieldException if an order, a day or a switch is none

@@ -104,10 +104,14 @@ record WorkList(
     List<Work> shown = rest.subList(0, Math.min(limit, rest.size()));
     Optional<String> next =
         rest.size() > limit
-            ? Optional.of(ApiParameters.next(request, order.cursor(shown.getLast())))
+            ? Optional.of(ApiParameters.next(request, links, order.cursor(shown.getLast())))
             : Optional.empty();
     return WorkJson.page(
-        name, new WorkJson(links).all(shown), found.size(), ApiParameters.self(request), next);
+        name,
+        new WorkJson(links).all(shown),
+        found.size(),
+        ApiParameters.self(request, links),
+        next);
   }
 
   private Predicate<Work> isLater() throws FieldException {

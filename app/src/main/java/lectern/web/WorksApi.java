@@ -34,17 +34,16 @@ final class WorksApi {
   }
 
   JsonValue works(ServerRequest request) throws FieldException {
-    return WorkList.ofWorks(request).of(holdings.now().works(), "works", ApiRecord.links(request));
+    return WorkList.ofWorks(request).of(holdings.now().works(), "works", record.links(request));
   }
 
   JsonValue visits(ServerRequest request) throws FieldException {
-    return WorkList.ofVisits(request)
-        .of(holdings.now().visits(), "visits", ApiRecord.links(request));
+    return WorkList.ofVisits(request).of(holdings.now().visits(), "visits", record.links(request));
   }
 
   JsonValue work(ServerRequest request) throws ProblemException, FieldException {
     SearchParameters.only(request, NONE);
-    return new WorkJson(ApiRecord.links(request)).of(listed(record.work(request)));
+    return new WorkJson(record.links(request)).of(listed(record.work(request)));
   }
 
   private Work listed(WorkHistory history) {
@@ -64,7 +63,7 @@ final class WorksApi {
       throw new DamagedRecordException(
           "The entry of the visit " + history.work() + " is no programme.");
     }
-    return new WorkJson(ApiRecord.links(request))
+    return new WorkJson(record.links(request))
         .visit(
             listed(history),
             VisitFormat.json(programme.visit()),
@@ -74,7 +73,7 @@ final class WorksApi {
 
   JsonValue editions(ServerRequest request) throws ProblemException, FieldException {
     SearchParameters.only(request, NONE);
-    return new EditionJson(ApiRecord.links(request)).all(record.work(request));
+    return new EditionJson(record.links(request)).all(record.work(request));
   }
 
   /// Makes an answer of an edition.
@@ -90,7 +89,7 @@ final class WorksApi {
     return record.inTurn(() -> {
       WorkHistory history = record.work(request);
       int edition = ApiRecord.edition(history, request.pathVariable(EDITION));
-      return answer.with(history, edition, record.text(history, edition), ApiRecord.links(request));
+      return answer.with(history, edition, record.text(history, edition), record.links(request));
     });
   }
 
@@ -109,7 +108,7 @@ final class WorksApi {
         PART,
         (history, edition, text, links) ->
             new TurnsJson(links, history.work(), edition, text)
-                .turns(ApiParameters.part(request), ApiParameters.self(request)));
+                .turns(ApiParameters.part(request, links), ApiParameters.self(request, links)));
   }
 
   JsonValue exchanges(ServerRequest request)
@@ -119,7 +118,7 @@ final class WorksApi {
         PART,
         (history, edition, text, links) ->
             new TurnsJson(links, history.work(), edition, text)
-                .exchanges(ApiParameters.part(request), ApiParameters.self(request)));
+                .exchanges(ApiParameters.part(request, links), ApiParameters.self(request, links)));
   }
 
   JsonValue history(ServerRequest request)
@@ -135,7 +134,7 @@ final class WorksApi {
   }
 
   private JsonValue history(WorkHistory history, ServerRequest request) {
-    return new HistoryJson(ApiRecord.links(request))
+    return new HistoryJson(record.links(request))
         .of(
             HistoryPage.of(
                 history,
@@ -157,7 +156,7 @@ final class WorksApi {
             "Changes lead from an older edition to a newer one, not from %d to %d."
                 .formatted(from, to));
       }
-      return new ChangesJson(ApiRecord.links(request), history.work(), from, to)
+      return new ChangesJson(record.links(request), history.work(), from, to)
           .of(record.text(history, from), record.text(history, to));
     });
   }

@@ -65,8 +65,7 @@ class ApiGuideTest {
   @ParameterizedTest
   @FieldSource("EXCHANGES")
   void theAnswerIsAsShown(MatchResult exchange) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(site.address().resolve(exchange.group(2)));
+    HttpRequest.Builder request = HttpRequest.newBuilder(site.address().resolve(exchange.group(2)));
     if (exchange.group(3) != null) {
       request
           .header("Content-Type", exchange.group(3))

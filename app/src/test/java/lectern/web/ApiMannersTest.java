@@ -60,7 +60,6 @@ class ApiMannersTest {
   void whatHasNotChangedIsNotSentAgain(String path) throws Exception {
     HttpResponse<String> first = send(get(path));
     String tag = first.headers().firstValue("ETag").orElseThrow();
-    assertThat(tag).startsWith("W/\"");
     assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
     HttpResponse<String> again = send(get(path).header("If-None-Match", tag));
     assertThat(again.statusCode()).isEqualTo(304);

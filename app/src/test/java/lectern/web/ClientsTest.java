@@ -145,8 +145,7 @@ class ClientsTest {
 
   @Test
   void theLibraryReadsWhoAskedWhat() throws Exception {
-    Ended read =
-        library("exchanges", "../examples/press-availability-lantern-quay.txt");
+    Ended read = library("exchanges", "../examples/press-availability-lantern-quay.txt");
     assertThat(read.status()).as(read.printed()).isZero();
     assertThat(read.printed())
         .startsWith("1. Ines Hartmann")

@@ -87,7 +87,7 @@ class OpenApiTest {
             item.propertyNames()
                 .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
     TreeSet<String> served = new TreeSet<>();
-    new ApiRoutes(archive, InstantSource.fixed(NOW), Wording.english())
+    new ApiRoutes(archive, InstantSource.fixed(NOW), new Searching(archive, Wording.english()))
         .endpoints()
         .forEach(endpoint -> served.add(endpoint.method() + " /api/v1" + endpoint.path()));
     assertThat(described).isEqualTo(served);

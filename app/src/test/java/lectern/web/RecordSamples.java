@@ -228,11 +228,22 @@ final class RecordSamples {
         .visit(tour());
   }
 
+<<<<<<< HEAD
   /// A page of every kind, in every state.
   static List<String> pages() {
     String work = "/" + AVAILABILITY;
     return List.of(
         "/",
+        "/works",
+        "/works?kind=briefing",
+        "/dates",
+        "/dates/2031",
+        "/dates/2031-03",
+        "/dates/2031-03-13",
+        "/dates/2031-05-05",
+        "/dates/1999-12-31",
+        "/visits",
+        "/about",
         "/verify",
         "/search",
         "/search?q=we+OR+you+OR+ice+OR+slide&all=1&sort=newest",
@@ -243,6 +254,8 @@ final class RecordSamples {
         "/check?q=&asOf=never",
         work,
         work + "/v1",
+        work + "/v1/verify",
+        "/" + VISIT + "/v1/verify",
         work + "/history",
         work + "/v1...v2",
         citation(AVAILABILITY, 2, availability(corrected()), "I will try."),
@@ -252,6 +265,9 @@ final class RecordSamples {
         citation(AVAILABILITY, 1, availability(availability()), "The work was real"),
         citation(AVAILABILITY, 1, availability(availability()), "They did what a pilot does."),
         citation(AVAILABILITY, 1, availability(availability()), "So nothing has been"),
+        citation(AVAILABILITY, 2, availability(corrected()), "I will try.") + "/report",
+        citation(AVAILABILITY, 1, availability(availability()), "The work was real") + "/report",
+        citation(AVAILABILITY, 2, availability(corrected()), "I will try.") + "/report/17",
         citation(LESSON, 1, school(SCHOOL), "Yes.").replace("/v1/", "/"),
         citation(LESSON, 1, school(SCHOOL), "Yes."),
         citation(GAGGLE, 1, gaggle(), "Say that again?"),
@@ -268,6 +284,8 @@ final class RecordSamples {
         "/briefing/2031-02-12/nothing");
   }
 
+=======
+>>>>>>> quality
   /// The citation of the last sentence of an edition that starts so.
   static String citation(WorkId work, int edition, Draft draft, String start) {
     return WrittenRecord.text(work.date(), draft).utterances().stream()

@@ -3,6 +3,7 @@ package lectern.web.api;
 import java.util.Optional;
 import lectern.cite.WorkId;
 import lectern.json.JsonObject;
+import lectern.web.page.ChangeStory;
 import lectern.web.page.HistoryPage;
 import lectern.web.page.HistoryPage.Event;
 import lectern.web.page.Tally;
@@ -25,7 +26,12 @@ public record HistoryJson(Links links) {
       case Event.Published published ->
           event(published, "published", published.edition(), Optional.empty()).build();
       case Event.Corrected corrected ->
-          event(corrected, "corrected", corrected.edition(), corrected.why(), corrected.changes());
+          event(
+              corrected,
+              "corrected",
+              corrected.edition(),
+              corrected.why(),
+              corrected.changes().map(ChangeStory::tally));
       case Event.Withdrawn withdrawn ->
           event(withdrawn, "withdrawn", withdrawn.edition(), Optional.of(withdrawn.why())).build();
       case Event.Remarked remarked -> remarked(remarked);

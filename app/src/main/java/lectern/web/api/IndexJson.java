@@ -5,6 +5,8 @@ import lectern.json.JsonObject;
 
 /// Where everything is.
 public record IndexJson(Links links) {
+  private static final String ATOM = "application/atom+xml";
+  private static final String JSON = "application/feed+json";
 
   /// @param office in whose name the record is published
   public JsonObject index(String office, int works, int visits) {
@@ -44,22 +46,21 @@ public record IndexJson(Links links) {
         .put(
             "feeds",
             JsonArray.of(
-                feed(
-                    "What a search finds that is new or was corrected",
-                    "application/atom+xml",
-                    "/search.atom"),
-                feed("The same as a JSON Feed", "application/feed+json", "/search.json")))
+                feed("What is new and what was corrected", ATOM, "/feed.atom", ""),
+                feed("What is new and what was corrected", JSON, "/feed.json", ""),
+                feed("The same of what a search finds", ATOM, "/search.atom", "{?q}"),
+                feed("The same of what a search finds", JSON, "/search.json", "{?q}")))
         .put("links", Shapes.links("self", links.api("/feeds")))
         .build();
   }
 
-  /// A feed of a search, which needs the words to be followed.
-  private JsonObject feed(String title, String type, String path) {
+  /// @param variables that have to be filled in, as a URI template (RFC 6570); `""` for none
+  private JsonObject feed(String title, String type, String path, String variables) {
     return JsonObject.builder()
         .put("title", title)
         .put("mediaType", type)
-        .put("url", links.page(path + "{?q}"))
-        .put("isTemplate", true)
+        .put("url", links.page(path + variables))
+        .put("isTemplate", !variables.isEmpty())
         .build();
   }
 }

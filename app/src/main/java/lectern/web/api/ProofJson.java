@@ -15,7 +15,6 @@ import lectern.record.MalformedException;
 import lectern.record.SentenceProof;
 import lectern.record.SignedCheckpoint;
 import lectern.record.SignedNote;
-import lectern.record.VerifierKey;
 import lectern.web.page.Paths;
 
 /// The proof of a sentence with its parts laid out, and what the log says of itself. `docs/formats/log.md` says how the
@@ -24,7 +23,7 @@ public record ProofJson(Links links) {
 
   /// @param key that signed the checkpoint which the proof leads to
   public JsonObject of(
-      WorkId work, int edition, Utterance sentence, SentenceProof proof, VerifierKey key) {
+      WorkId work, int edition, Utterance sentence, SentenceProof proof, String key) {
     Citation citation = Citation.of(work, edition, sentence);
     return JsonObject.builder()
         .put("work", work.toString())
@@ -37,7 +36,7 @@ public record ProofJson(Links links) {
         .put("manifest", manifest(proof))
         .put("logPath", hashes(proof.inLog().path()))
         .put("checkpoint", checkpoint(proof.inLog().checkpoint()))
-        .put("key", key.toString())
+        .put("key", key)
         .put("file", new String(proof.bytes(), StandardCharsets.UTF_8))
         .put("url", links.page(Paths.proof(citation)))
         .put(
@@ -75,11 +74,11 @@ public record ProofJson(Links links) {
   /// The newest checkpoint, and where the whole log is.
   ///
   /// @param office in whose name the record is published
-  public JsonObject log(SignedCheckpoint signed, VerifierKey key, String office) {
+  public JsonObject log(SignedCheckpoint signed, String key, String office) {
     return JsonObject.builder()
         .put("office", office)
         .put("checkpoint", checkpoint(signed.note()))
-        .put("key", key.toString())
+        .put("key", key)
         .put("specification", "https://c2sp.org/tlog-tiles")
         .put("prefix", links.page("/log"))
         .put("tile", links.page("/log/tile/{level}/{index}"))

@@ -16,6 +16,7 @@ public record ChangesPage(
     Standing to,
     String title,
     Tally tally,
+    ChangeStory story,
     List<Other> others,
     List<Passage> passages,
     boolean isCut) {
@@ -40,6 +41,7 @@ public record ChangesPage(
         to,
         current.head("title").orElseGet(() -> to.work().toString()),
         comparison.tally(),
+        ChangeStory.of(comparison),
         comparison.others(),
         passages,
         setting.isCut());

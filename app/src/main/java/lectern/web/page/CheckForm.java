@@ -37,4 +37,9 @@ public record CheckForm(String quote, String speaker, String asOf, Optional<Prob
   public String wrong(String field) {
     return problem.filter(found -> found.field().equals(field)).map(Problem::sentence).orElse("");
   }
+
+  /// Where the words are searched for instead.
+  public String search() {
+    return SearchForm.empty().with(quote).address("/search");
+  }
 }

@@ -114,7 +114,7 @@ public record TranscriptPage(
         shares(voices),
         voices.all().stream().limit(MOST_VOICES).map(v -> voice(v, voices, places)).toList(),
         Math.max(0, voices.all().size() - MOST_VOICES),
-        Outline.of(transcript, places, body, floor.exchanges()),
+        Outline.of(transcript, body, floor.exchanges()),
         List.copyOf(body),
         !places.isEverythingShown(),
         findings.stream().limit(MOST_REMARKS).map(finding -> remark(finding, places)).toList(),

@@ -1,26 +1,38 @@
 package lectern.web.page;
 
+import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import lectern.cite.WorkId;
 
 /// Every word of ours on a page, from one bundle a language: `wording.properties` beside this class.
 ///
-/// A message is a [MessageFormat], so that numbers and plurals follow the language.
+/// A message is a [MessageFormat], so that numbers and plurals follow the language. So do links: a page leads to pages in
+/// its own language.
 public final class Wording {
+
+  /// The languages of the pages, as BCP 47 tags. The first is that of the permanent addresses; the others have a prefix.
+  public static final List<String> LANGUAGES = List.of("en", "es", "fr");
+
   private final Locale locale;
+  private final String prefix;
   private final ResourceBundle messages;
 
-  private Wording(Locale locale) {
+  private Wording(Locale locale, String prefix) {
     this.locale = locale;
+    this.prefix = prefix;
     this.messages =
         ResourceBundle.getBundle(
             "lectern.web.page.wording",
@@ -29,7 +41,29 @@ public final class Wording {
   }
 
   public static Wording english() {
-    return new Wording(Locale.ENGLISH);
+    return of(LANGUAGES.getFirst());
+  }
+
+  /// @param language one of [#LANGUAGES]
+  public static Wording of(String language) {
+    return new Wording(Locale.forLanguageTag(language), prefix(language));
+  }
+
+  /// What stands before the addresses of pages in a language: `/es`, or `""` for the first language.
+  public static String prefix(String language) {
+    return language.equals(LANGUAGES.getFirst()) ? "" : "/" + language;
+  }
+
+  /// What stands before the addresses of pages in this language; `""` or e.g. `/es`.
+  public String prefix() {
+    return prefix;
+  }
+
+  /// The same page in this language.
+  ///
+  /// @param address from the root of the site, as [Paths] gives it; a mere fragment stays as it is
+  public String to(String address) {
+    return address.startsWith("/") ? prefix + address : address;
   }
 
   /// The BCP 47 tag for the `lang` attribute.
@@ -73,18 +107,50 @@ public final class Wording {
   }
 
   private String format(String key, TemporalAccessor time) {
-    return DateTimeFormatter.ofPattern(messages.getString(key), locale).format(time);
+    String pattern = messages.getString(key);
+    if (time.isSupported(ChronoField.DAY_OF_MONTH) && time.get(ChronoField.DAY_OF_MONTH) == 1) {
+      pattern = pattern.replaceFirst("\\bd\\b", "'" + messages.getString("date.first") + "'");
+    }
+    return DateTimeFormatter.ofPattern(pattern, locale).format(time);
   }
 
   /// The kind of a work in words: `press-availability` is "Press availability".
   public String kind(WorkId work) {
-    String words = work.kind().replace('-', ' ');
+    return kind(work.kind());
+  }
+
+  /// @param kind as in the id of a work
+  public String kind(String kind) {
+    String words = kind.replace('-', ' ');
     return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }
 
   /// The name of a month, e.g. `March`.
   public String month(Month month) {
     return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /// A month with its year, e.g. `March 2031`.
+  public String month(YearMonth month) {
+    return format("date.month", month);
+  }
+
+  /// The name of a day of the week, e.g. `Friday`.
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  /// The same as the head of a column has it, e.g. `Fri`.
+  public String shortWeekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+  }
+
+  /// Things in a row, the last after an "and".
+  public String list(List<String> things) {
+    return things.isEmpty()
+        ? ""
+        : ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+            .format(things);
   }
 
   /// A part of a whole in percent; a part that rounds to nothing is "under 1 %".
