@@ -40,6 +40,11 @@ final class EveryPage {
   private static final Set<String> TRANSLATED =
       Set.of(
           "home",
+          "works",
+          "dates-month",
+          "dates-day",
+          "visits",
+          "about",
           "edition",
           "history",
           "changes",
@@ -73,8 +78,21 @@ final class EveryPage {
   private static List<PageState> record() {
     String work = "/" + AVAILABILITY;
     return List.of(
-        page("Home", "home", "/", ".cards li"),
-        page("Home", "home-empty", "/", "main:not(:has(.cards)) .sentence").on(Ground.EMPTY),
+        page("Home", "home", "/", ".shown li"),
+        page("Home", "home-empty", "/", "main:not(:has(.shown)) .sentence").on(Ground.EMPTY),
+        page("All works", "works", "/works", ".cards li"),
+        page("All works", "works-of-a-kind", "/works?kind=briefing", ".kinds [aria-current]"),
+        page("All works", "works-empty", "/works", "main:not(:has(.cards)) .sentence")
+            .on(Ground.EMPTY),
+        page("Dates", "dates", "/dates", ".counts li"),
+        page("Dates", "dates-year", "/dates/2031", ".almanac .grid"),
+        page("Dates", "dates-month", "/dates/2031-03", ".wall .grid"),
+        page("Dates", "dates-day", "/dates/2031-03-13", ".shown li"),
+        page("Dates", "dates-day-planned", "/dates/2031-05-05", "#planned"),
+        page("Dates", "dates-day-empty", "/dates/1999-12-31", ".sentence"),
+        page("Visits", "visits", "/visits", ".cards li"),
+        page("Visits", "visits-empty", "/visits", "main:not(:has(.cards)) h1").on(Ground.EMPTY),
+        page("About this site", "about", "/about", ".sentence"),
         page("Edition", "edition", work, "figure.floor"),
         page("Edition", "edition-older", work + "/v1", ".notice a[href$=v1...v2]"),
         page("Edition", "edition-of-two-voices", "/" + LESSON, ".standing, .provenance"),
@@ -169,6 +187,11 @@ final class EveryPage {
             "check-superseded",
             check("we will refuse entry to 41 persons who, on the evidence", ""),
             ".finding .notice .loud"),
+        page(
+            "Check a quotation",
+            "check-taken",
+            check("“" + ferry + "”", "") + "&taken=1",
+            ".taken"),
         checked("absent", "Not in this record", "The ferry has been sold to a circus.", "Aldana"),
         checked("closest", "No verdict", "the cheese arrived in fine condition I tell you", ""),
         page(
@@ -226,6 +249,8 @@ final class EveryPage {
     return List.of(
         page("When something is wrong", "error-400", "/?page=x", "main.plain").answering(400),
         page("When something is wrong", "error-404", "/nothing-here", "main.plain").answering(404),
+        page("When something is wrong", "error-404-date", "/dates/2031-13", "main.plain")
+            .answering(404),
         page("When something is wrong", "error-404-work", work + "x", "main.plain").answering(404),
         page(
                 "When something is wrong",
