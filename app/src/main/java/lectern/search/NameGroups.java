@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ final class NameGroups {
   private final LabelUses uses;
   private final Identities identities;
   private final Map<String, NameFamily> families = new HashMap<>();
-  private final Map<NameGroup, Integer> indexes = new IdentityHashMap<>();
+  private final IdentityHashMap<NameGroup, Integer> indexes = new IdentityHashMap<>();
   private final Map<String, NameGroup> identified = new HashMap<>();
 
   /// In the order in which they are printed first.
@@ -86,7 +87,9 @@ final class NameGroups {
           identity.get().slug(), slug -> new NameGroup(label.family(), slug, identity));
     }
     NameGroup own = alone.get(use.label());
-    return own != null ? own : families.get(label.family()).inWork(use.label(), use.work());
+    return own != null
+        ? own
+        : Objects.requireNonNull(families.get(label.family())).inWork(use.label(), use.work());
   }
 
   private int index(NameGroup group, int label) {
@@ -107,7 +110,7 @@ final class NameGroups {
     List<NameGroup> order = new ArrayList<>(groups);
     order.sort(
         Comparator.<NameGroup, Boolean>comparing(group -> group.identity.isEmpty())
-            .thenComparing(group -> -uses.turns(group.labels)));
+            .thenComparingInt(group -> -uses.turns(group.labels)));
     Set<String> taken = new HashSet<>();
     for (NameGroup group : order) {
       group.name = shown(group);
@@ -184,7 +187,7 @@ final class NameGroups {
             Comparator.<Integer, Boolean>comparing(
                     label -> uses.labels.get(label).isFull() && uses.turns(label) >= few)
                 .thenComparing(label -> isMixed(uses.labels.get(label).name().name()))
-                .thenComparing(uses::turns))
+                .thenComparingInt(uses::turns))
         .orElseThrow();
   }
 
