@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A passage that a search found, between the turns before and after it.
+/// A passage that a search found, between the turns before and after it; or a whole work, with a sentence about it.
 ///
 /// @param cause why it is told now
 /// @param id names it for ever, the same in every feed and message: the URL of its citation in this edition
@@ -34,9 +34,11 @@ public record AlertItem(
     /// It stands in a work that was not published before.
     NEW,
     /// It was not there, or read otherwise, in the edition before.
-    CORRECTED;
+    CORRECTED,
+    /// The work was taken back. Only of whole works.
+    WITHDRAWN;
 
-    /// `new` or `corrected`, as feeds and messages say it.
+    /// `new`, `corrected` or `withdrawn`, as feeds and messages say it.
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -49,9 +51,15 @@ public record AlertItem(
     }
   }
 
-  /// `MS. QUIST in “Press availability”`, with `Corrected: ` before it where it was.
+  /// `MS. QUIST in “Press availability”`, with `Corrected: ` or `Withdrawn: ` before it where it was.
   public String title() {
     String speaker = passage.label().isEmpty() ? "" : passage.label() + " in ";
-    return (cause == Cause.CORRECTED ? "Corrected: " : "") + speaker + "“" + work + "”";
+    String before =
+        switch (cause) {
+          case NEW -> "";
+          case CORRECTED -> "Corrected: ";
+          case WITHDRAWN -> "Withdrawn: ";
+        };
+    return before + speaker + "“" + work + "”";
   }
 }

@@ -72,6 +72,7 @@ public final class LecternCommand {
     lectern.addSubcommand("search", SearchCommand.spec(session));
     lectern.addSubcommand("embed", EmbedCommand.spec(session));
     lectern.addSubcommand("alert", AlertCommand.spec(session));
+    lectern.addSubcommand("reports", ReportsCommand.spec(session));
     lectern.addSubcommand("completion", CompletionCommand.spec());
     lectern.addSubcommand("gen-man", ManCommand.spec());
     lectern.addSubcommand("train", TrainCommand.spec());

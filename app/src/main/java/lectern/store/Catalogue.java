@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lectern.cite.WorkId;
 import lectern.record.Checkpoint;
 import lectern.record.Hash;
@@ -223,6 +226,18 @@ final class Catalogue {
         row -> row.getLong(1),
         work.toString(),
         edition);
+  }
+
+  /// The indexes of the newest entries of these types about works or visits, the newest first.
+  List<Long> newest(Set<String> types, int limit) throws RecordException {
+    String marks = types.stream().map(_ -> "?").collect(Collectors.joining(", "));
+    Object[] values = Stream.concat(types.stream(), Stream.of(limit)).toArray();
+    return database.list(
+        "select number from entry where type in ("
+            + marks
+            + ") and work is not null order by number desc limit ?",
+        row -> row.getLong(1),
+        values);
   }
 
   /// The indexes of the entries of this type that are about the log itself, ascending.

@@ -16,7 +16,7 @@ final class Desk {
   static final String FILE = "desk.db";
 
   /// The format that this release writes; there is a script `desk-N.sql` for each up to it.
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private Desk() {}
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lectern.cite.Citation;
 import lectern.cite.WorkId;
 import lectern.record.Checkpoint;
@@ -13,12 +15,14 @@ import lectern.record.EditionDigest;
 import lectern.record.EditionText;
 import lectern.record.FileDigest;
 import lectern.record.Hash;
+import lectern.record.InclusionProof;
 import lectern.record.MalformedException;
 import lectern.record.Manifest;
 import lectern.record.MerkleTree;
 import lectern.record.SentenceProof;
 import lectern.record.SignedCheckpoint;
 import lectern.record.TiledTree;
+import lectern.record.UnverifiedException;
 import lectern.record.VerifierKey;
 import lectern.record.Visit;
 import lectern.source.Source;
@@ -187,6 +191,18 @@ public final class RecordStore implements AutoCloseable {
     return history;
   }
 
+  /// The newest entries of these types about works or visits, the newest first.
+  ///
+  /// @param types as [Manifest#type] names them
+  /// @param limit at most so many
+  public List<Logged> newest(Set<String> types, int limit) throws RecordException {
+    List<Logged> newest = new ArrayList<>();
+    for (long index : level().newest(types, limit)) {
+      newest.add(entry(index));
+    }
+    return newest;
+  }
+
   /// The entry that published an edition of a work, or of the programme of a visit.
   public Optional<Logged> edition(WorkId work, int edition) throws RecordException {
     Optional<Long> index = level().edition(work, edition);
@@ -301,6 +317,41 @@ public final class RecordStore implements AutoCloseable {
   /// @throws RecordException if the record has no such sentence
   public SentenceProof prove(Citation citation) throws RecordException {
     return new Proving(this, layout).prove(citation);
+  }
+
+  /// An entry with the proof that the newest checkpoint vouches for it.
+  ///
+  /// @throws RecordException if there is none of this index, or it cannot be read
+  public ProvenEntry proven(long index) throws RecordException {
+    SignedCheckpoint signed = newest.signed();
+    long size = signed.checkpoint().size();
+    requireEntry(index, size);
+    Path file = layout.entries(LogFolder.tileOf(index, size));
+    try {
+      byte[] bytes = log.entry(index, size).bytes();
+      InclusionProof proof = log.tree(size).inclusion(index);
+      if (!proof.proves(MerkleTree.leafHash(bytes), signed.checkpoint().root())) {
+        throw damaged(file, "Entry " + index + " is not the one that the checkpoint signs.");
+      }
+      return new ProvenEntry(bytes, proof, signed, signed.cosignatures(witnesses()));
+    } catch (IOException e) {
+      throw RecordException.unreadable(file, e);
+    } catch (MalformedException e) {
+      throw damaged(file, e.getMessage());
+    } catch (UnverifiedException e) {
+      throw damaged(layout.checkpoint(), e.getMessage());
+    }
+  }
+
+  /// The witnesses that the log names.
+  public Set<VerifierKey> witnesses() throws RecordException {
+    Set<VerifierKey> witnesses = new LinkedHashSet<>();
+    for (long index : level().aboutTheLog("witness")) {
+      if (entry(index).manifest() instanceof Manifest.AddWitness added) {
+        witnesses.add(added.key());
+      }
+    }
+    return witnesses;
   }
 
   /// In the order of their import.

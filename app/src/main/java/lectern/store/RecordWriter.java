@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -312,13 +311,7 @@ public final class RecordWriter implements AutoCloseable {
 
   /// The witnesses that the log names.
   public Set<VerifierKey> witnesses() throws RecordException {
-    Set<VerifierKey> witnesses = new HashSet<>();
-    for (long index : store.catalogue().aboutTheLog("witness")) {
-      if (store.entry(index).manifest() instanceof Manifest.AddWitness added) {
-        witnesses.add(added.key());
-      }
-    }
-    return witnesses;
+    return store.witnesses();
   }
 
   /// Adds cosignatures to the newest checkpoint.

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import lectern.source.Source;
 
-/// Saves what can still be read of a damaged `desk.db`: settings, saved searches
-/// and what they have yet to tell, and the drafts whose bytes are the ones that were imported. The damaged file is kept.
+/// Saves what can still be read of a damaged `desk.db`: settings, saved searches and what they have yet to tell, what readers
+/// reported, and the drafts whose bytes are the ones that were imported. The damaged file is kept.
 final class Salvage {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -51,26 +51,41 @@ final class Salvage {
       Map<String, String> settings,
       List<SavedDraft> drafts,
       List<SavedSearch> searches,
-      List<Delivery> deliveries) {}
+      List<Delivery> deliveries,
+      List<ErrorReport> reports) {}
 
   private static Saved read(Path damaged) {
-    Map<String, String> settings = new TreeMap<>();
-    List<SavedDraft> drafts = new ArrayList<>();
-    List<SavedSearch> searches = new ArrayList<>();
-    List<Delivery> deliveries = new ArrayList<>();
+    Saved saved =
+        new Saved(
+            new TreeMap<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     try (Database old = Database.open(damaged)) {
       for (long id : ids(old)) {
-        read(old, id).ifPresent(drafts::add);
+        read(old, id).ifPresent(saved.drafts::add);
       }
-      old.list(
-          "select name, value from setting",
-          row -> settings.put(row.getString(1), row.getString(2)));
-      searches.addAll(AlertDesk.searches(old));
-      deliveries.addAll(AlertDesk.deliveries(old));
+      attempt(() ->
+          old.list(
+              "select name, value from setting",
+              row -> saved.settings.put(row.getString(1), row.getString(2))));
+      attempt(() -> saved.searches.addAll(AlertDesk.searches(old)));
+      attempt(() -> saved.deliveries.addAll(AlertDesk.deliveries(old)));
+      attempt(() -> saved.reports.addAll(ReportDesk.reports(old)));
     } catch (RecordException e) {
       // What was read before is what can be saved.
     }
-    return new Saved(settings, drafts, searches, deliveries);
+    return saved;
+  }
+
+  /// One damaged table does not take the others with it.
+  private static void attempt(Database.Work reading) {
+    try {
+      reading.run();
+    } catch (RecordException | RuntimeException e) {
+      // Then this one cannot be saved.
+    }
   }
 
   /// Those of the table, or of its index where the table cannot be walked.
@@ -110,6 +125,9 @@ final class Salvage {
     }
     for (Delivery delivery : saved.deliveries) {
       AlertDesk.insert(fresh, delivery);
+    }
+    for (ErrorReport report : saved.reports) {
+      ReportDesk.insert(fresh, report);
     }
   }
 }

@@ -3,6 +3,7 @@ package lectern.web;
 import java.util.Set;
 import lectern.web.page.ErrorPage;
 import lectern.web.page.Wording;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,12 @@ final class Answers {
     return page(ServerResponse.status(status), "error", new ErrorPage(status.value(), sentence));
   }
 
+  /// An error that only an English sentence tells, such as why a file cannot be read.
+  ServerResponse errorInEnglish(HttpStatus status, String sentence) {
+    return page(
+        ServerResponse.status(status), "error", new ErrorPage(status.value(), sentence, "en"));
+  }
+
   /// Whatever no other route takes.
   ServerResponse nothingThere(ServerRequest request) {
     if (READING.contains(request.method())) {
@@ -55,11 +62,16 @@ final class Answers {
   }
 
   ServerResponse failure(Throwable fault, ServerRequest request) {
+    if (fault instanceof InvalidParameterException) {
+      return error(HttpStatus.BAD_REQUEST, say.say("sentence.400"));
+    }
     Fault.report("answering " + request.method() + " " + request.path(), fault);
     return error(HttpStatus.INTERNAL_SERVER_ERROR, say.say("sentence.500"));
   }
 
-  private ServerResponse page(ServerResponse.BodyBuilder answer, String template, Object page) {
+  /// @param answer with its status, and headers of its own
+  /// @param template its file without the extension
+  ServerResponse page(ServerResponse.BodyBuilder answer, String template, Object page) {
     return answer
         .contentType(HTML)
         .cacheControl(CacheControl.noCache())

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lectern.citing.SiteAddress;
 import lectern.json.CanonicalJson;
 import lectern.json.JsonValue;
+import lectern.web.page.SiteSettings;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -169,9 +171,15 @@ final class Api {
     }
   }
 
-  /// Where this site answers, as whoever asks knows it, without a slash at the end: `https://record.example`.
-  static String site(ServerRequest request) {
-    URI asked = request.uri();
-    return asked.getScheme() + "://" + asked.getRawAuthority();
+  /// Where this site answers, without a slash at the end: `https://record.example`. As the operator says, or else as whoever
+  /// asks knows it.
+  static String site(ServerRequest request, SiteSettings settings) {
+    return settings
+        .address()
+        .map(SiteAddress::base)
+        .orElseGet(() -> {
+          URI asked = request.uri();
+          return asked.getScheme() + "://" + asked.getRawAuthority();
+        });
   }
 }

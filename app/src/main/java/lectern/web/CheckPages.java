@@ -36,24 +36,27 @@ final class CheckPages {
   static final int MOST_BYTES = 4_000_000;
 
   private static final String QUOTE = "q";
+  private static final String TAKEN = "taken";
 
   private final Archive archive;
   private final Loan.Lender passages;
   private final Answers answers;
   private final Wording say;
-  private final Turnstile turnstile = new Turnstile();
+  private final Turnstile turnstile;
 
   CheckPages(Archive archive, Loan.Lender passages, Answers answers, Wording say) {
     this.archive = archive;
     this.passages = passages;
     this.answers = answers;
     this.say = say;
+    this.turnstile = archive.turnstile();
   }
 
   ServerResponse page(ServerRequest request) throws InterruptedException {
     return request.param(QUOTE).isEmpty()
         ? answers.page("check", CheckPage.of(CheckForm.empty()))
-        : answer(form(request), Api.site(request));
+        : answer(
+            form(request), Api.site(request, archive.settings()), request.param(TAKEN).isPresent());
   }
 
   ServerResponse posted(ServerRequest request) throws InterruptedException {
@@ -68,11 +71,11 @@ final class CheckPages {
     URI shared = address(form);
     return shared.toString().length() <= LONGEST_ADDRESS && !form.quote().isBlank()
         ? ServerResponse.seeOther(shared).build()
-        : answer(form, Api.site(request));
+        : answer(form, Api.site(request, archive.settings()), false);
   }
 
   /// A browser sends a form in the charset of its page, and does not say so.
-  private static void utf8(ServerRequest request) {
+  static void utf8(ServerRequest request) {
     try {
       request.servletRequest().setCharacterEncoding(UTF_8.name());
     } catch (UnsupportedEncodingException e) {
@@ -113,10 +116,10 @@ final class CheckPages {
           "article", ArticlePage.of(CheckForm.empty(), checked, checking.notices()));
     } catch (FieldException e) {
       return refusedArticle(
-          HttpStatus.UNPROCESSABLE_CONTENT, form, new CheckForm.Problem(e.field(), e.getMessage()));
+          HttpStatus.UNPROCESSABLE_CONTENT, form, problem(e));
     } catch (CannotCheckException e) {
       return refusedArticle(
-          HttpStatus.SERVICE_UNAVAILABLE, form, new CheckForm.Problem("", e.getMessage()));
+          HttpStatus.SERVICE_UNAVAILABLE, form, new CheckForm.Problem("", e.getMessage(), e.language()));
     } finally {
       turnstile.leave();
     }
@@ -140,8 +143,8 @@ final class CheckPages {
   }
 
   /// Where the answer to a form can be had again.
-  private static URI address(CheckForm form) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/check");
+  private URI address(CheckForm form) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(say.to("/check"));
     address.queryParam(QUOTE, "{q}");
     if (!form.speaker().isBlank()) {
       address.queryParam(Asked.SPEAKER, "{speaker}");
@@ -155,13 +158,15 @@ final class CheckPages {
         .toUri();
   }
 
-  private ServerResponse answer(CheckForm form, String site) throws InterruptedException {
+  /// @param isTaken whether the words were typed to be searched for or checked, and taken for a quotation
+  private ServerResponse answer(CheckForm form, String site, boolean isTaken)
+      throws InterruptedException {
     Asked asked;
     try {
       asked = Asked.of(form.quote(), form.speaker(), form.asOf());
     } catch (FieldException e) {
       return refused(
-          HttpStatus.UNPROCESSABLE_CONTENT, form, new CheckForm.Problem(e.field(), e.getMessage()));
+          HttpStatus.UNPROCESSABLE_CONTENT, form, problem(e));
     }
     if (!turnstile.enter()) {
       return refused(
@@ -170,10 +175,10 @@ final class CheckPages {
     try (Checking checking = Checking.of(archive, passages)) {
       Finding finding = checking.check(asked);
       return answers.page(
-          "check", CheckPage.of(form, finding, checking.notices(), site, this::text));
+          "check", CheckPage.of(form, finding, checking.notices(), site, isTaken, this::text));
     } catch (CannotCheckException e) {
       return refused(
-          HttpStatus.SERVICE_UNAVAILABLE, form, new CheckForm.Problem("", e.getMessage()));
+          HttpStatus.SERVICE_UNAVAILABLE, form, new CheckForm.Problem("", e.getMessage(), e.language()));
     } finally {
       turnstile.leave();
     }
@@ -187,6 +192,10 @@ final class CheckPages {
         .orElseThrow(() ->
             new DamagedRecordException(
                 "The index has edition " + edition + " of " + work + ", and the record has not."));
+  }
+
+  private CheckForm.Problem problem(FieldException e) {
+    return new CheckForm.Problem(e.field(), e.message(say), e.language());
   }
 
   private ServerResponse refused(HttpStatus status, CheckForm form, CheckForm.Problem problem) {

@@ -54,7 +54,7 @@ final class CitationPages {
   }
 
   /// A citation that was found.
-  private record Cited(Citation asked, Citation.Found found, EditionText text) {
+  record Cited(Citation asked, Citation.Found found, EditionText text) {
     Utterance sentence() {
       return found.utterance();
     }
@@ -65,8 +65,28 @@ final class CitationPages {
         request, (history, cited) -> answers.page("citation", page(request, history, cited)));
   }
 
+  /// Answers with the page of a citation as part of another.
+  @FunctionalInterface
+  interface PageAnswer {
+    ServerResponse with(CitationPage page, Cited cited);
+  }
+
+  /// Finds the sentence of a request and answers with it, without the forms in which it may be cited.
+  ServerResponse withPage(ServerRequest request, PageAnswer answer) throws InterruptedException {
+    return with(
+        request,
+        (history, cited) -> {
+          Standing in = Standing.of(history, cited.found().edition()).orElseThrow();
+          return answer.with(page(history, cited, in, List.of()), cited);
+        });
+  }
+
   private CitationPage page(ServerRequest request, WorkHistory history, Cited cited) {
     Standing in = Standing.of(history, cited.found().edition()).orElseThrow();
+    return page(history, cited, in, CiteForm.of(reference(request, in, cited)));
+  }
+
+  private CitationPage page(WorkHistory history, Cited cited, Standing in, List<CiteForm> forms) {
     Standing newest = Standing.of(history, history.newest()).orElseThrow();
     EditionText current = in.isNewest() ? cited.text() : text(history, history.newest());
     return CitationPage.of(
@@ -77,7 +97,7 @@ final class CitationPages {
         cited.text(),
         current,
         pages.reread(history, in.edition()),
-        CiteForm.of(reference(request, in, cited)));
+        forms);
   }
 
   private Reference reference(ServerRequest request, Standing in, Cited cited) {
@@ -110,7 +130,8 @@ final class CitationPages {
         });
   }
 
-  private static ServerResponse.BodyBuilder attachment(MediaType type, String name) {
+  /// A file to be saved.
+  static ServerResponse.BodyBuilder attachment(MediaType type, String name) {
     return ServerResponse.ok()
         .contentType(type)
         .header(

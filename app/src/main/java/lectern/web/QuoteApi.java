@@ -136,7 +136,8 @@ final class QuoteApi {
               "Too many quotations are being checked. Try again in a moment."));
     }
     try (Checking checking = Checking.of(archive, passages)) {
-      return check.with(checking, new QuoteJson(Api.site(request), checking.notices()));
+      return check.with(
+          checking, new QuoteJson(Api.site(request, archive.settings()), checking.notices()));
     } catch (CannotCheckException e) {
       throw new ProblemException(Problem.of(SERVICE_UNAVAILABLE, e.getMessage()));
     } finally {

@@ -1,61 +1,56 @@
 package lectern.web;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lectern.cite.WorkId;
-import lectern.exchange.Floor;
-import lectern.read.Readers;
 import lectern.record.EditionDigest;
 import lectern.record.EditionText;
-import lectern.record.FileDigest;
 import lectern.record.Manifest;
-import lectern.source.Source;
-import lectern.source.UnreadableSourceException;
-import lectern.transcript.Transcript;
+import lectern.record.Visit;
 import lectern.web.page.ChangesPage;
 import lectern.web.page.EditionPage;
+import lectern.web.page.Gist;
 import lectern.web.page.HistoryPage;
-import lectern.web.page.RecordPage;
+import lectern.web.page.Listed;
 import lectern.web.page.Reread;
+import lectern.web.page.Shown;
 import lectern.web.page.Standing;
+import lectern.web.page.Strip;
 import lectern.web.page.VisitPage;
 import lectern.web.page.Wording;
 import lectern.web.page.WorkHistory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /// Answers a request for something of the record with a page.
 final class RecordPages {
 
-  /// UTF-16 units of sources kept in memory once they were read.
-  private static final long KEPT = 4_000_000;
-
   private static final Pattern EDITION = Pattern.compile("[1-9][0-9]{0,8}");
 
+  /// Of how many works of a visit its page shows who held the floor.
+  private static final int MOST_SHOWN = 24;
+
+  /// How long a picture may be kept; a later release may draw it better.
+  private static final Duration KEPT = Duration.ofDays(7);
+
   private final Archive archive;
+  private final Registering registering;
   private final Answers answers;
   private final Wording say;
-  private final Turnstile turnstile = new Turnstile();
-  private final Recent recent = new Recent(KEPT);
+  private final Turnstile turnstile;
 
-  RecordPages(Archive archive, Answers answers, Wording say) {
+  RecordPages(Archive archive, Registering registering, Answers answers, Wording say) {
     this.archive = archive;
+    this.registering = registering;
     this.answers = answers;
     this.say = say;
-  }
-
-  ServerResponse contents(ServerRequest request) {
-    int number;
-    try {
-      number = request.param("page").map(Integer::parseInt).orElse(1);
-    } catch (NumberFormatException e) {
-      return answers.error(HttpStatus.BAD_REQUEST, say.say("sentence.400.page"));
-    }
-    return RecordPage.of(archive.all(), number)
-        .map(page -> answers.page("record", page))
-        .orElseGet(
-            () -> answers.error(HttpStatus.NOT_FOUND, say.say("sentence.404.record.page", number)));
+    this.turnstile = archive.turnstile();
   }
 
   ServerResponse verify(ServerRequest request) {
@@ -76,37 +71,64 @@ final class RecordPages {
       return noSuchEdition(history, number);
     }
     if (history.edition(number).orElseThrow().manifest() instanceof Manifest.Programme programme) {
-      return answers.page(
-          "visit", VisitPage.of(standing.get(), programme.visit(), archive.of(history.work())));
+      return visit(standing.get(), programme.visit());
     }
     EditionDigest digest = history.digest(number).orElseThrow();
-    return answers.page(
-        "edition",
+    EditionPage page =
         EditionPage.of(
             history,
             standing.get(),
             digest,
             archive.text(digest),
             reread(history, number),
-            archive::title));
+            archive::title);
+    return answers.page(
+        "edition", page.with(registering.known(history.work(), number, page.labels())));
+  }
+
+  private ServerResponse visit(Standing standing, Visit visit) {
+    List<Shown> works = works(standing.work());
+    return answers.page(
+        "visit",
+        VisitPage.of(
+            standing,
+            visit,
+            works,
+            registering.speakers(works.stream().map(work -> work.listed().id()).toList())));
+  }
+
+  private List<Shown> works(WorkId visit) {
+    List<Listed> works = archive.of(visit);
+    return IntStream.range(0, works.size())
+        .mapToObj(i ->
+            new Shown(
+                works.get(i),
+                i < MOST_SHOWN ? archive.overview().gistInTurn(works.get(i)) : Gist.none()))
+        .toList();
   }
 
   /// The source of an edition as this release reads it; empty where it cannot.
   Optional<Reread> reread(WorkHistory history, int edition) {
-    FileDigest file = history.digest(edition).orElseThrow().sources().getFirst();
-    String sha256 = file.sha256().hex();
-    Optional<Opened> held = recent.find(sha256, sha256);
-    Optional<Source> source = held.isEmpty() ? archive.source(file) : Optional.empty();
-    if (source.isPresent()) {
-      try {
-        Transcript transcript = Transcript.of(Readers.read(source.get()));
-        held = Optional.of(new Opened(sha256, sha256, transcript, Floor.of(transcript)));
-        recent.hold(held.get());
-      } catch (UnreadableSourceException _) {
-        return Optional.empty();
-      }
-    }
-    return held.map(opened -> new Reread(opened.transcript(), opened.floor()));
+    return Rereading.of(archive, history, edition);
+  }
+
+  /// The floor of an edition as a picture of its own. It is drawn when it is asked for.
+  ServerResponse card(ServerRequest request) throws InterruptedException {
+    return withWork(
+        request,
+        history -> {
+          int number = number(request.pathVariable("edition"));
+          Optional<Strip> strip =
+              history
+                  .digest(number)
+                  .flatMap(digest -> Strip.of(archive.text(digest), reread(history, number)));
+          return strip.isEmpty()
+              ? answers.error(HttpStatus.NOT_FOUND, say.say("sentence.404.card"))
+              : ServerResponse.ok()
+                  .contentType(MediaType.IMAGE_PNG)
+                  .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
+                  .body(CardPicture.png(strip.get()));
+        });
   }
 
   ServerResponse history(ServerRequest request) throws InterruptedException {
@@ -185,7 +207,7 @@ final class RecordPages {
   }
 
   /// The number of an edition as an address has it; 0, which no edition has, where that is no such number.
-  private static int number(String digits) {
+  static int number(String digits) {
     return EDITION.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
   }
 

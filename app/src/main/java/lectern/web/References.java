@@ -1,6 +1,5 @@
 package lectern.web;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,15 +9,18 @@ import lectern.citing.CitedEdition;
 import lectern.citing.Reference;
 import lectern.citing.SiteAddress;
 import lectern.record.EditionText;
+import lectern.web.page.SiteSettings;
 import lectern.web.page.Standing;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/// What somebody who reads a page cites: at the address that the page was asked for, today.
+/// What somebody who reads a page cites: at the address of the site, today.
 final class References {
   private final InstantSource clock;
+  private final SiteSettings settings;
 
-  References(InstantSource clock) {
+  References(InstantSource clock, SiteSettings settings) {
     this.clock = clock;
+    this.settings = settings;
   }
 
   /// @param first the first sentence
@@ -39,9 +41,7 @@ final class References {
         Optional.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
   }
 
-  /// Where this site is reached, as the client names it.
-  static SiteAddress site(ServerRequest request) {
-    URI uri = request.uri();
-    return SiteAddress.parse(uri.getScheme() + "://" + uri.getRawAuthority());
+  private SiteAddress site(ServerRequest request) {
+    return SiteAddress.parse(Api.site(request, settings));
   }
 }

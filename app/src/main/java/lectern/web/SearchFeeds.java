@@ -64,7 +64,7 @@ final class SearchFeeds {
     try {
       String query = SearchParameters.form(request).query();
       SearchForm form = new SearchForm(query, Order.NEWEST, Optional.empty(), false);
-      String site = Api.site(request);
+      String site = Api.site(request, archive.settings());
       List<AlertItem> items =
           searching.look((search, passages, _) ->
               latest(

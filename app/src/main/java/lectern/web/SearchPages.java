@@ -2,6 +2,7 @@ package lectern.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,10 @@ import lectern.search.ResultsCsv;
 import lectern.search.ResultsJson;
 import lectern.search.Search;
 import lectern.search.query.QuerySyntaxException;
+import lectern.web.page.Quoted;
 import lectern.web.page.SearchForm;
 import lectern.web.page.SearchPage;
+import lectern.web.page.Wording;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -44,14 +47,19 @@ final class SearchPages {
 
   private final Searching searching;
   private final Answers answers;
+  private final Wording say;
 
-  SearchPages(Searching searching, Answers answers) {
+  SearchPages(Searching searching, Answers answers, Wording say) {
     this.searching = searching;
     this.answers = answers;
+    this.say = say;
   }
 
   ServerResponse page(ServerRequest request) throws InterruptedException {
     SearchForm form = SearchForm.empty().withQuery(request.param(SearchParameters.QUERY));
+    if (request.param(SearchParameters.DECIDE).isPresent() && Quoted.is(form.query())) {
+      return ServerResponse.seeOther(URI.create(say.to(form.check() + "&taken=1"))).build();
+    }
     try {
       SearchForm asked = SearchParameters.form(request);
       form = asked;
@@ -65,12 +73,18 @@ final class SearchPages {
           searching.look((search, _, notices) ->
               page(search, notices, asked, (number - 1) * SearchPage.LENGTH)));
     } catch (FieldException e) {
-      return refused(HttpStatus.UNPROCESSABLE_CONTENT, form, e.getMessage(), "");
+      return refused(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          form,
+          new SearchPage.Problem(e.message(say), e.language(), ""));
     } catch (QuerySyntaxException e) {
       return refused(
-          HttpStatus.UNPROCESSABLE_CONTENT, form, String.valueOf(e.getMessage()), e.pointed());
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          form,
+          new SearchPage.Problem(String.valueOf(e.getMessage()), "en", e.pointed()));
     } catch (CannotCheckException e) {
-      return refused(HttpStatus.SERVICE_UNAVAILABLE, form, e.getMessage(), "");
+      return refused(
+          HttpStatus.SERVICE_UNAVAILABLE, form, new SearchPage.Problem(e.getMessage(), e.language(), ""));
     }
   }
 
@@ -81,10 +95,8 @@ final class SearchPages {
     return SearchPage.of(form, results, all, search.complete(form.query(), COMPLETIONS));
   }
 
-  private ServerResponse refused(
-      HttpStatus status, SearchForm form, String sentence, String pointed) {
-    return answers.page(
-        status, "search", SearchPage.of(form, new SearchPage.Problem(sentence, pointed)));
+  private ServerResponse refused(HttpStatus status, SearchForm form, SearchPage.Problem problem) {
+    return answers.page(status, "search", SearchPage.of(form, problem));
   }
 
   /// All hits that can be reached, as a table.

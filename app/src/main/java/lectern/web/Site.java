@@ -22,6 +22,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.web.servlet.function.RouterFunction;
 
 /// A running site: it answers at [#address] until it is closed or the program is told to end.
 public final class Site implements AutoCloseable {
@@ -79,7 +80,9 @@ public final class Site implements AutoCloseable {
     Exhibition exhibition =
         new Exhibition(
             Masthead.ofFolder(),
-            (answers, wording, assets) -> Routes.of(shelf, answers, wording, assets));
+            (answers, wording, assets) -> Routes.of(shelf, answers, wording, assets),
+            () -> "",
+            Optional::empty);
     Site site = start(exhibition, host, port);
     shelf.startCataloguing();
     return site;
@@ -114,8 +117,10 @@ public final class Site implements AutoCloseable {
       throws CannotServeException {
     Exhibition exhibition =
         new Exhibition(
-            Masthead.ofRecord(),
-            (answers, wording, assets) -> Routes.of(archive, clock, answers, wording, assets));
+            Masthead.ofRecord(archive.settings()),
+            (answers, wording, assets) -> Routes.of(archive, clock, answers, wording, assets),
+            new RecordLanguage(archive),
+            () -> archive.state(clock));
     return start(exhibition, host, port);
   }
 
@@ -181,6 +186,11 @@ public final class Site implements AutoCloseable {
   /// Where it answers, with the port that was taken.
   public URI address() {
     return address;
+  }
+
+  /// Its addresses, in the order in which they are tried.
+  RouterFunction<?> routes() {
+    return context.getBean(RouterFunction.class);
   }
 
   /// Waits until it has ended.

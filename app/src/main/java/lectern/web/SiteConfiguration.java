@@ -1,6 +1,7 @@
 package lectern.web;
 
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import lectern.web.page.Wording;
 import org.apache.catalina.core.StandardHost;
@@ -15,8 +16,8 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /// What the site is made of. Only the parts of Spring Boot that it uses are named, rather than looked
@@ -30,6 +31,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 })
 class SiteConfiguration {
 
+  /// Bytes of answers that are kept: some thousand pages.
+  private static final long KEPT = 32 << 20;
+
+  /// For what is said before it is known in which language.
   @Bean
   Wording wording() {
     return Wording.english();
@@ -43,13 +48,31 @@ class SiteConfiguration {
 
   @Bean
   Templates templates(Exhibition exhibition, Wording wording, List<Asset> assets) {
-    return new Templates(wording, exhibition.masthead(), assets.getFirst().address());
+    return new Templates(
+        wording, exhibition.masthead(), assets.getFirst().address(), exhibition.language());
   }
 
+  /// The same site in every language, each but the first under a prefix.
   @Bean
-  RouterFunction<ServerResponse> routes(
-      Exhibition exhibition, Templates templates, Wording wording, List<Asset> assets) {
-    return exhibition.routing().routes(new Answers(templates, wording), wording, assets);
+  RouterFunction<ServerResponse> routes(Exhibition exhibition, List<Asset> assets) {
+    RouterFunctions.Builder all = RouterFunctions.route();
+    for (String language : Wording.LANGUAGES.reversed()) {
+      Wording wording = Wording.of(language);
+      Templates templates =
+          new Templates(
+              wording, exhibition.masthead(), assets.getFirst().address(), exhibition.language());
+      RouterFunction<ServerResponse> pages =
+          exhibition.routing().routes(new Answers(templates, wording), wording, assets);
+      if (wording.prefix().isEmpty()) {
+        all.add(pages);
+      } else {
+        all.GET(
+            wording.prefix(),
+            _ -> ServerResponse.permanentRedirect(URI.create(wording.to("/"))).build());
+        all.path(wording.prefix(), () -> pages);
+      }
+    }
+    return all.build();
   }
 
   @Bean
@@ -63,13 +86,10 @@ class SiteConfiguration {
     return first(new HostCheck(address.getAddress(), templates, wording), 1);
   }
 
-  /// Answers "304 Not Modified" where a page would come out as it was. The tag is weak, since the same
-  /// page may be sent compressed or not.
+  /// Inside of what decides who is answered at all.
   @Bean
-  FilterRegistrationBean<ShallowEtagHeaderFilter> unchanged() {
-    ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
-    filter.setWriteWeakETag(true);
-    return first(filter, 2);
+  FilterRegistrationBean<PageCache> pageCache(Exhibition exhibition) {
+    return first(new PageCache(exhibition.state(), KEPT), 2);
   }
 
   private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> first(

@@ -60,6 +60,7 @@ class LecternCommandTest {
         "search",
         "embed",
         "alert",
+        "reports",
         "completion");
   }
 

@@ -170,6 +170,17 @@ class HouseRulesTest {
                                 "org.springframework.transaction..")))));
   }
 
+  /// What is kept for a while is kept in front of the pages, and nowhere else.
+  @Test
+  void onlyLanguageUsesTheIdentifier() {
+    check(onlyIn("language", "opennlp.."));
+  }
+
+  @Test
+  void onlyWebKeepsAnswers() {
+    check(onlyIn("web", "com.github.benmanes.caffeine.."));
+  }
+
   /// The pages have a server of their own.
   @Test
   void onlyWitnessUsesTheJdksServer() {

@@ -10,7 +10,6 @@ import static lectern.store.RecordWriterTest.CORRECTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,7 +106,7 @@ class RebuildTest {
           4,
           List.of(new Delivery("msg_1", search.id(), "{}", 2, desk.instant(), Optional.empty())));
     }
-    damageTable("work");
+    Damage.table(desk.data, "work");
     Rebuilt rebuilt = RecordWriter.rebuild(desk.data, "lectern rebuild", desk);
     assertThat(rebuilt.drafts()).isEqualTo(1);
     assertThat(rebuilt.damaged()).isPresent();
@@ -117,19 +116,6 @@ class RebuildTest {
       assertThat(store.office()).contains(OFFICE);
       assertThat(alerts.search("harbor").orElseThrow().seen()).isEqualTo(4);
       assertThat(alerts.deliveries()).extracting(Delivery::id).containsExactly("msg_1");
-    }
-  }
-
-  /// Overwrites the first page of a table.
-  private void damageTable(String table) throws Exception {
-    Path file = desk.data.resolve("desk.db");
-    long page;
-    try (Database database = Database.open(file)) {
-      page = database.number("select rootpage from sqlite_schema where name = ?", table);
-    }
-    try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
-      raw.seek((page - 1) * 4096);
-      raw.write(new byte[4096]);
     }
   }
 }

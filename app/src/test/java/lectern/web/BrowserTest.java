@@ -4,61 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
-/// The pages in a real browser: who reads with the eyes, with a keyboard, in large letters, in the dark or on paper.
+/// What a reader does with a transcript in a real browser: who reads with the eyes, with a keyboard, in large letters, in the dark or on paper.
 @Tag("browser")
 class BrowserTest {
   private static final String TRANSCRIPT = "transcripts/press-availability";
-  @TempDir static Path profile;
-  private static Shelf shelf;
-  private static Site site;
-  private static Chromium chromium;
+  @RegisterExtension static final Stage STAGE = new Stage();
 
-  @BeforeAll
-  static void start() throws CannotServeException {
-    chromium = Chromium.start(profile, Map.of());
-    shelf = Samples.shelf(Samples.documents());
-    site = Site.start(shelf, "127.0.0.1", 0);
-    while (shelf.catalogue().unread() > 0) {
-      Thread.onSpinWait();
-    }
-  }
+  private Chromium chromium;
+  private Site site;
 
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-    if (site != null) {
-      site.close();
-      shelf.close();
-    }
-  }
-
-  @AfterEach
-  void resetTheReader() {
-    chromium.media("screen", Map.of());
-    chromium.size(1280, 900);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", TRANSCRIPT, "transcripts/gaggle", "transcripts/advisory", "nothing-here"})
-  void nobodyIsShutOut(String page) {
-    visit(page);
-    Inclusion.check(chromium);
+  @BeforeEach
+  void start() {
+    chromium = STAGE.chromium();
+    site = STAGE.site(Ground.FOLDER);
   }
 
   @Test
@@ -155,12 +123,12 @@ class BrowserTest {
     }
   }
 
-  private static void visit(String page) {
+  private void visit(String page) {
     chromium.driver.get("about:blank");
     chromium.driver.get(site.address() + page);
   }
 
-  private static void press(Keys key) {
+  private void press(Keys key) {
     new Actions(chromium.driver).sendKeys(key).perform();
   }
 }

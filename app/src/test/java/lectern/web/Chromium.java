@@ -3,11 +3,17 @@ package lectern.web;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -49,7 +55,22 @@ final class Chromium implements AutoCloseable {
             .usingDriverExecutable(bridge.orElseThrow().toFile())
             .usingAnyFreePort()
             .build();
-    return new Chromium(new ChromeDriver(service, options));
+    Chromium chromium = new Chromium(new ChromeDriver(service, options));
+    chromium.onEveryPage("/axe.min.js");
+    chromium.onEveryPage("/lectern/web/look.js");
+    return chromium;
+  }
+
+  /// Runs a script of the tests in every page, whatever the page allows: what the browser does itself, no policy forbids.
+  private void onEveryPage(String script) {
+    try (InputStream in =
+        Objects.requireNonNull(Chromium.class.getResourceAsStream(script), script)) {
+      driver.executeCdpCommand(
+          "Page.addScriptToEvaluateOnNewDocument",
+          Map.of("source", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<Path> onPath(String... names) {
@@ -77,6 +98,20 @@ final class Chromium implements AutoCloseable {
     preferences.forEach((name, value) -> features.add(Map.of("name", name, "value", value)));
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
+  }
+
+  /// A picture of the whole page, or of the top of a very long one, as a PNG.
+  byte[] picture() {
+    Object height = script("return Math.min(document.documentElement.scrollHeight, 4000)");
+    Object width = script("return innerWidth");
+    Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+    Object picture =
+        driver
+            .executeCdpCommand(
+                "Page.captureScreenshot",
+                Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
+            .get("data");
+    return Base64.getDecoder().decode(String.valueOf(picture));
   }
 
   Object script(String script) {

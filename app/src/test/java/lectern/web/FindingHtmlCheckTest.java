@@ -8,6 +8,7 @@ import java.util.Map;
 import lectern.search.PassageSnapshot;
 import lectern.web.page.CheckPage;
 import lectern.web.page.Masthead;
+import lectern.web.page.SiteSettings;
 import lectern.web.page.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,7 +22,9 @@ class FindingHtmlCheckTest {
   @Test
   void everyVerdictIsSetSoundly() throws Exception {
     RecordSamples.write(data);
-    Templates templates = new Templates(Wording.english(), Masthead.ofRecord(), "/style.css");
+    Templates templates =
+        new Templates(
+            Wording.english(), Masthead.ofRecord(SiteSettings.none()), "/style.css", () -> "en");
     try (Archive archive = Archive.open(data);
         PassageSnapshot passages = archive.index().now().passages()) {
       for (Map.Entry<String, CheckPage> page :

@@ -170,6 +170,7 @@ final class FindingSamples {
         finding,
         List.of("This answer covers 3 of the 4 entries of the log."),
         "https://record.example",
+        false,
         (work, edition) ->
             archive.text(archive.history(work).orElseThrow().digest(edition).orElseThrow()));
   }

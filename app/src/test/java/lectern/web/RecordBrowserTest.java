@@ -2,65 +2,25 @@ package lectern.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/// The pages of a record in a real browser: every kind of page, in every state.
+/// What a reader does with the pages of a record, in a real browser.
 @Tag("browser")
 class RecordBrowserTest {
-  @TempDir static Path profile;
-  @TempDir static Path data;
+  @RegisterExtension static final Stage STAGE = new Stage();
 
-  private static Archive archive;
-  private static Site site;
-  private static Chromium chromium;
+  private Chromium chromium;
 
-  @BeforeAll
-  static void start() throws CannotServeException {
-    chromium = Chromium.start(profile, Map.of());
-    RecordSamples.write(data);
-    archive = Archive.open(data);
-    site = Site.start(archive, "127.0.0.1", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
-    }
-    if (site != null) {
-      site.close();
-      archive.close();
-    }
-  }
-
-  @AfterEach
-  void resetTheReader() {
-    chromium.media("screen", Map.of());
-    chromium.size(1280, 900);
-  }
-
-  static List<String> pages() {
-    return RecordSamples.pages();
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void nobodyIsShutOut(String page) {
-    visit(page);
-    Inclusion.check(chromium);
+  @BeforeEach
+  void start() {
+    chromium = STAGE.chromium();
   }
 
   @Test
@@ -94,8 +54,8 @@ class RecordBrowserTest {
     assertThat(chromium.script(folded)).isEqualTo(true);
   }
 
-  private static void visit(String page) {
+  private void visit(String page) {
     chromium.driver.get("about:blank");
-    chromium.driver.get(site.address().resolve(page).toString());
+    chromium.driver.get(STAGE.site(Ground.RECORD).address().resolve(page).toString());
   }
 }

@@ -228,46 +228,6 @@ final class RecordSamples {
         .visit(tour());
   }
 
-  /// A page of every kind, in every state.
-  static List<String> pages() {
-    String work = "/" + AVAILABILITY;
-    return List.of(
-        "/",
-        "/verify",
-        "/search",
-        "/search?q=we+OR+you+OR+ice+OR+slide&all=1&sort=newest",
-        "/search?q=date:2031-13",
-        "/check",
-        "/check/article",
-        "/check?q=We+will+refuse+entry+to+400+persons+and+one+company+who,+on+the+evidence&speaker=Aldana",
-        "/check?q=&asOf=never",
-        work,
-        work + "/v1",
-        work + "/history",
-        work + "/v1...v2",
-        citation(AVAILABILITY, 2, availability(corrected()), "I will try."),
-        citation(AVAILABILITY, 1, availability(availability()), "Good evening, all of you."),
-        citation(AVAILABILITY, 1, availability(availability()), "With Mr. Brandvik, and"),
-        citation(AVAILABILITY, 1, availability(availability()), "Second, from midnight"),
-        citation(AVAILABILITY, 1, availability(availability()), "The work was real"),
-        citation(AVAILABILITY, 1, availability(availability()), "They did what a pilot does."),
-        citation(AVAILABILITY, 1, availability(availability()), "So nothing has been"),
-        citation(LESSON, 1, school(SCHOOL), "Yes.").replace("/v1/", "/"),
-        citation(LESSON, 1, school(SCHOOL), "Yes."),
-        citation(GAGGLE, 1, gaggle(), "Say that again?"),
-        "/" + LESSON + "/v1...v2",
-        "/" + GAGGLE,
-        "/" + GAGGLE + "/history",
-        "/" + PLAIN,
-        "/" + HOSTILE,
-        "/" + VISIT,
-        "/" + TOUR,
-        "/" + TOUR + "/v1",
-        "/" + TOUR + "/history",
-        work + "/v1/t1.s1~00000000",
-        "/briefing/2031-02-12/nothing");
-  }
-
   /// The citation of the last sentence of an edition that starts so.
   static String citation(WorkId work, int edition, Draft draft, String start) {
     return WrittenRecord.text(work.date(), draft).utterances().stream()

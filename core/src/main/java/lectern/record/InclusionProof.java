@@ -1,5 +1,6 @@
 package lectern.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,36 @@ public record InclusionProof(long index, long size, List<Hash> path) {
       sn >>= 1;
     }
     return sn == 0 ? Optional.of(r) : Optional.empty();
+  }
+
+  /// The same way as that of [#rootFrom], for people who want to follow it: from the leaf up to the root, which is the result of the
+  /// last step.
+  ///
+  /// @throws IllegalArgumentException if the path is too short or too long for this index and size
+  public List<ProofStep> steps(Hash leafHash) {
+    List<LeafRange> ranges = LeafRange.inclusionPath(index, size);
+    if (ranges.size() != path.size()) {
+      throw new IllegalArgumentException(
+          "The path to leaf "
+              + index
+              + " of "
+              + size
+              + " has "
+              + ranges.size()
+              + " hashes, but here are "
+              + path.size()
+              + ".");
+    }
+    List<ProofStep> steps = new ArrayList<>(ranges.size());
+    Hash known = leafHash;
+    for (int i = 0; i < ranges.size(); i++) {
+      LeafRange range = ranges.get(i);
+      Hash beside = path.get(i);
+      boolean isLeft = range.start() < index;
+      known = isLeft ? MerkleTree.nodeHash(beside, known) : MerkleTree.nodeHash(known, beside);
+      steps.add(new ProofStep(beside, isLeft, range.start(), range.end() - 1, known));
+    }
+    return List.copyOf(steps);
   }
 
   /// Whether the tree with this `root` has the leaf.

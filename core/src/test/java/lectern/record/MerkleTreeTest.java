@@ -56,6 +56,33 @@ class MerkleTreeTest {
         "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b");
   }
 
+  /// What a reader follows with a pencil is what the verifier of RFC 9162 computes.
+  @Test
+  void theStepsOfAProofAreTheWayToItsRoot() {
+    for (int size = 1; size <= 8; size++) {
+      for (int index = 0; index < size; index++) {
+        List<Hash> leaves = ctLeaves().subList(0, size);
+        InclusionProof proof = InclusionProof.of(leaves, index);
+        List<ProofStep> steps = proof.steps(leaves.get(index));
+        Hash root = steps.isEmpty() ? leaves.get(index) : steps.getLast().result();
+        assertThat(proof.rootFrom(leaves.get(index))).contains(root);
+        for (ProofStep step : steps) {
+          assertThat(step.beside())
+              .isEqualTo(
+                  MerkleTree.root(leaves.subList((int) step.first(), (int) step.last() + 1)));
+          assertThat(step.isLeft()).isEqualTo(step.first() < index);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPathOfAnotherLengthHasNoSteps() {
+    InclusionProof proof = new InclusionProof(0, 4, List.of(MerkleTree.emptyRoot()));
+    assertThatThrownBy(() -> proof.steps(MerkleTree.emptyRoot()))
+        .hasMessage("The path to leaf 0 of 4 has 2 hashes, but here are 1.");
+  }
+
   private static void proves(int index, int size, String... path) throws Exception {
     List<Hash> leaves = ctLeaves().subList(0, size);
     InclusionProof proof = new InclusionProof(index, size, hashes(path));

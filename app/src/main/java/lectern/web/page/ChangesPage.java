@@ -11,14 +11,18 @@ import lectern.record.EditionText;
 /// @param others what changed beside the sentences
 /// @param passages the sentences, in reading order
 /// @param isCut whether the page ends before the editions do, because it would be too long
+/// @param language as [Spoken] has it
 public record ChangesPage(
     Standing from,
     Standing to,
     String title,
     Tally tally,
+    ChangeStory story,
     List<Other> others,
     List<Passage> passages,
-    boolean isCut) {
+    boolean isCut,
+    String language)
+    implements Spoken {
   public ChangesPage {
     others = List.copyOf(others);
     passages = List.copyOf(passages);
@@ -40,8 +44,10 @@ public record ChangesPage(
         to,
         current.head("title").orElseGet(() -> to.work().toString()),
         comparison.tally(),
+        ChangeStory.of(comparison),
         comparison.others(),
         passages,
-        setting.isCut());
+        setting.isCut(),
+        Tongues.of(current));
   }
 }

@@ -17,12 +17,14 @@ public record CheckPage(CheckForm form, Optional<Answer> answer) {
   /// @param surroundings what stands around the words
   /// @param notices what a reader should know of the answer: whole sentences
   /// @param site where the site answers, without a slash at the end: `https://record.example`
+  /// @param isTaken whether the site itself took the words for a quotation, and should say so
   public record Answer(
       Finding finding,
       Apparatus apparatus,
       List<Surroundings> surroundings,
       List<String> notices,
-      String site) {
+      String site,
+      boolean isTaken) {
     public Answer {
       surroundings = List.copyOf(surroundings);
       notices = List.copyOf(notices);
@@ -39,11 +41,17 @@ public record CheckPage(CheckForm form, Optional<Answer> answer) {
       Finding finding,
       List<String> notices,
       String site,
+      boolean isTaken,
       BiFunction<WorkId, Integer, EditionText> texts) {
     return new CheckPage(
         form,
         Optional.of(
             new Answer(
-                finding, Apparatus.of(finding), Surroundings.of(finding, texts), notices, site)));
+                finding,
+                Apparatus.of(finding),
+                Surroundings.of(finding, texts),
+                notices,
+                site,
+                isTaken)));
   }
 }

@@ -36,7 +36,7 @@ public record HistoryPage(Standing standing, String title, List<Event> events) {
     /// @param why empty for a programme, which says none
     /// @param changes since the edition before; empty for a programme, and for corrections long ago
     record Corrected(
-        Stamp stamp, long entry, int edition, Optional<String> why, Optional<Tally> changes)
+        Stamp stamp, long entry, int edition, Optional<String> why, Optional<ChangeStory> changes)
         implements Event {}
 
     record Withdrawn(Stamp stamp, long entry, int edition, String why) implements Event {}
@@ -91,7 +91,7 @@ public record HistoryPage(Standing standing, String title, List<Event> events) {
     };
   }
 
-  private static Tally changes(int edition, Function<Integer, EditionText> texts) {
-    return Comparison.of(texts.apply(edition - 1), texts.apply(edition)).tally();
+  private static ChangeStory changes(int edition, Function<Integer, EditionText> texts) {
+    return ChangeStory.of(Comparison.of(texts.apply(edition - 1), texts.apply(edition)));
   }
 }

@@ -2,7 +2,10 @@ package lectern.web.page;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lectern.cite.WorkId;
 import lectern.record.Visit;
 
@@ -26,6 +29,13 @@ public record Listed(
           .thenComparing(Listed::changed)
           .reversed()
           .thenComparing(Listed::id);
+
+  /// How many works are on record of each visit.
+  static Map<WorkId, Long> worksByVisit(List<Listed> all) {
+    return all.stream()
+        .flatMap(listed -> listed.visit().stream())
+        .collect(Collectors.groupingBy(Visiting::id, Collectors.counting()));
+  }
 
   public boolean isVisit() {
     return id.kind().equals(Visit.KIND);

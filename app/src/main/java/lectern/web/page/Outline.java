@@ -58,8 +58,7 @@ public record Outline(List<Entry> entries) {
     record Closing(String anchor, String label) implements Entry {}
   }
 
-  static Outline of(
-      Transcript transcript, Places places, List<Item> body, List<Exchange> exchanges) {
+  static Outline of(Transcript transcript, List<Item> body, List<Exchange> exchanges) {
     Map<Integer, Exchange> byNumber = new HashMap<>();
     exchanges.forEach(exchange -> byNumber.put(exchange.number(), exchange));
     Side speaks = speaksFirst(body);
@@ -70,7 +69,7 @@ public record Outline(List<Entry> entries) {
         case Item.Opening opening -> {
           Exchange exchange = byNumber.get(opening.number());
           if (exchange != null) {
-            entries.add(floor(transcript, places, opening, exchange));
+            entries.add(floor(transcript, opening, exchange));
           }
           asked = true;
         }
@@ -131,26 +130,26 @@ public record Outline(List<Entry> entries) {
     return Optional.empty();
   }
 
-  private static Entry floor(
-      Transcript transcript, Places places, Item.Opening opening, Exchange exchange) {
+  private static Entry floor(Transcript transcript, Item.Opening opening, Exchange exchange) {
     List<Question> questions = exchange.questions();
     return new Entry.Floor(
         opening.id(),
         exchange.number(),
         exchange.asker().flatMap(Asker::name).map(Printed::value),
         exchange.asker().flatMap(Asker::outlet).map(Printed::value),
-        gist(transcript, places, questions.getFirst()),
+        gist(transcript, questions.getFirst()),
         (int) questions.stream().filter(Question::followUp).count(),
         questions.stream().anyMatch(Question::possiblyIncomplete));
   }
 
-  private static String gist(Transcript transcript, Places places, Question first) {
+  /// The first question as printed, cut at a word with an ellipsis.
+  static String gist(Transcript transcript, Question first) {
     String asked =
         first.parts().stream()
             .map(part -> transcript.text().reading(part))
             .collect(Collectors.joining(" "));
     if (asked.isEmpty()) {
-      asked = transcript.speech(places.turns().get(first.turn()));
+      asked = transcript.speech(transcript.turns().get(first.turn()));
     }
     return cut(asked.replace("<s>", "").replace("</s>", ""));
   }

@@ -3,6 +3,8 @@ package lectern.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import lectern.record.EditionText;
 import lectern.transcript.Speaker.Side;
 
 /// The floor as a picture: every turn a bar about as wide as it is long, in the order of the event,
@@ -38,13 +40,38 @@ public record Strip(List<Row> rows) {
   /// @param width how wide it is, in percent of the row, with the sign
   /// @param label who speaks, as printed; may be `""`
   /// @param words how many words the whole turn has
-  public record Bar(String turn, String x, String width, Side side, String label, int words) {}
+  public record Bar(String turn, String x, String width, Side side, String label, int words) {
+
+    /// Where it starts, from 0 to 1.
+    public double left() {
+      return share(x);
+    }
+
+    /// How wide it is, from 0 to 1.
+    public double share() {
+      return share(width);
+    }
+
+    private static double share(String percent) {
+      return Double.parseDouble(percent.substring(0, percent.length() - 1)) / 100;
+    }
+  }
 
   /// The start of an exchange. One that starts too close to the one before has no mark.
   ///
   /// @param exchange its anchor, e.g. `e3`
   /// @param x where it starts, in percent of the row, with the sign
   public record Mark(String exchange, String x) {}
+
+  /// Of an edition; empty where nobody speaks, or the source is not read as it was published.
+  ///
+  /// @param reread the source read anew; empty where it cannot be read
+  public static Optional<Strip> of(EditionText text, Optional<Reread> reread) {
+    return Typeset.of(text, reread, Citing.HERE)
+        .reading()
+        .map(TranscriptPage::strip)
+        .filter(strip -> !strip.rows().isEmpty());
+  }
 
   /// @param body in the order of the page
   static Strip of(Voices voices, List<Item> body) {

@@ -46,6 +46,7 @@ class WordingTest {
             "nav.",
             "kind.",
             "fate.",
+            "proof.says.",
             "other.",
             "mode.",
             "article.left.",
@@ -54,7 +55,15 @@ class WordingTest {
             "flag.",
             "search.sort.",
             "search.facet.",
-            "search.state.");
+            "search.state.",
+            "search.timeline",
+            "words.timeline",
+            "exchanges.timeline",
+            "directory.",
+            "names.",
+            "news.",
+            "shares.",
+            "story.");
     for (String key : bundle()) {
       assertThat(used.contains(key) || prefixes.stream().anyMatch(key::startsWith))
           .as("the message %s is used", key)
@@ -97,7 +106,7 @@ class WordingTest {
     for (String fate : List.of("exact", "moved", "changed", "split", "removed", "ambiguous")) {
       assertThat(keys).contains("fate." + fate, "fate." + fate + ".words");
     }
-    for (int status : List.of(400, 404, 405, 410, 421, 422, 500, 503)) {
+    for (int status : List.of(400, 403, 404, 405, 410, 413, 421, 422, 429, 500, 503)) {
       assertThat(keys).contains("error." + status);
     }
   }
