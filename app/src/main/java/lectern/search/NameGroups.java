@@ -135,8 +135,7 @@ final class NameGroups {
           .gender()
           .ifPresent(gender -> slugs.add(group.family + "-" + NameGroup.mark(gender)));
     }
-    slugs.forEach(
-        slug -> byOther.computeIfAbsent(slug, _ -> new ArrayList<>()).add(group.index));
+    slugs.forEach(slug -> byOther.computeIfAbsent(slug, _ -> new ArrayList<>()).add(group.index));
   }
 
   private static String family(String family) {
