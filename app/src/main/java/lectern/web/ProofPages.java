@@ -42,7 +42,7 @@ final class ProofPages {
             archive.proven(standing.entry()),
             archive.key(),
             firstSentence(history, standing),
-            archive.settings().address().orElseGet(() -> References.site(request)).base()));
+            Api.site(request, archive.settings())));
   }
 
   private Optional<String> firstSentence(WorkHistory history, Standing standing) {
