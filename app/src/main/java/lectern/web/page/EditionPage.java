@@ -23,6 +23,7 @@ import lectern.record.Manifest;
 /// @param digest what the log vouches for
 /// @param reading what a second reading of the source adds to the words: roles, exchanges, who held the floor; empty where
 ///     that reading has other words than the edition
+/// @param language as [Spoken] has it
 /// @param body in order, with the remarks of the office after the turns that they are about
 /// @param isCut whether the page ends before the edition does, because it is too long for one
 /// @param remarks on the edition as a whole
@@ -38,11 +39,13 @@ public record EditionPage(
     Optional<Visiting> visit,
     EditionDigest digest,
     Optional<TranscriptPage> reading,
+    String language,
     List<Item> body,
     boolean isCut,
     List<Manifest.Annotate> remarks,
     int elsewhere,
-    Known known) {
+    Known known)
+    implements Spoken {
 
   /// @param history of the work
   /// @param standing of the edition in it
@@ -68,6 +71,7 @@ public record EditionPage(
         visit(text, visits),
         digest,
         set.reading(),
+        set.language(),
         Remarks.beside(set.body(), remarks),
         set.isCut(),
         remarks.stream().filter(remark -> remark.at().isEmpty()).toList(),
@@ -125,11 +129,6 @@ public record EditionPage(
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
-  }
-
-  /// The BCP 47 tag that the source declares; `""` where it declares none, or is not read.
-  public String language() {
-    return reading.map(TranscriptPage::language).orElse("");
   }
 
   /// The day of the event.
