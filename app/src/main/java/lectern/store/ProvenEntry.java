@@ -19,10 +19,7 @@ public final class ProvenEntry {
   /// @param bytes of the entry, as they are hashed
   /// @param cosignatures those of the witnesses that the log names
   ProvenEntry(
-      byte[] bytes,
-      InclusionProof proof,
-      SignedCheckpoint signed,
-      List<Cosignature> cosignatures) {
+      byte[] bytes, InclusionProof proof, SignedCheckpoint signed, List<Cosignature> cosignatures) {
     this.bytes = bytes;
     this.proof = proof;
     this.signed = signed;

@@ -124,8 +124,7 @@ final class Routes {
     routes.route(path("/check").or(path("/check/article")), pages::otherMethod);
   }
 
-  private static void proofs(
-      RouterFunctions.Builder routes, ProofPages proofs, boolean withFiles) {
+  private static void proofs(RouterFunctions.Builder routes, ProofPages proofs, boolean withFiles) {
     get(routes, "/{kind}/{date}/{slug}/v{edition}/verify", proofs::page);
     if (withFiles) {
       get(routes, "/{kind}/{date}/{slug}/v{edition}/verify/entry.json", proofs::entry);

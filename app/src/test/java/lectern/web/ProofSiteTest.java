@@ -76,8 +76,7 @@ class ProofSiteTest {
     for (Element step : steps) {
       byte[] beside = HexFormat.of().parseHex(step.select("code").getFirst().text());
       boolean isBefore = step.text().startsWith("Put before");
-      known =
-          isBefore ? sha256(1, beside, known.bytes()) : sha256(1, known.bytes(), beside);
+      known = isBefore ? sha256(1, beside, known.bytes()) : sha256(1, known.bytes(), beside);
       assertThat(step.select("code").getLast().text()).isEqualTo(known.hex());
     }
     assertThat(root.select("code").getFirst().text()).isEqualTo(known.hex());
@@ -113,8 +112,7 @@ class ProofSiteTest {
         .contains(EDITION + "/verify/entry.json")
         .contains("(printf '\\000'; cat entry.json) | sha256sum");
     assertThat(commands.get(4))
-        .matches(
-            "\\(printf '\\\\001'; printf '[0-9a-f]{128}' \\| xxd -r -p\\) \\| sha256sum");
+        .matches("\\(printf '\\\\001'; printf '[0-9a-f]{128}' \\| xxd -r -p\\) \\| sha256sum");
   }
 
   @Test
@@ -122,8 +120,7 @@ class ProofSiteTest {
     TlogProof proof = TlogProof.parse(bytes(EDITION + "/verify/entry.tlog-proof"));
     VerifierKey key = VerifierKey.parse(text("/keys/log.vkey").strip());
     assertThat(
-            proof.proves(
-                MerkleTree.leafHash(bytes(EDITION + "/verify/entry.json")), List.of(key)))
+            proof.proves(MerkleTree.leafHash(bytes(EDITION + "/verify/entry.json")), List.of(key)))
         .isTrue();
   }
 

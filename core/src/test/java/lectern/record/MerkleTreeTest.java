@@ -69,8 +69,7 @@ class MerkleTreeTest {
         for (ProofStep step : steps) {
           assertThat(step.beside())
               .isEqualTo(
-                  MerkleTree.root(
-                      leaves.subList((int) step.first(), (int) step.last() + 1)));
+                  MerkleTree.root(leaves.subList((int) step.first(), (int) step.last() + 1)));
           assertThat(step.isLeft()).isEqualTo(step.first() < index);
         }
       }
