@@ -29,7 +29,7 @@ class TranslationTest {
   private static final Map<String, Set<String>> SHARED =
       Map.of(
           "es",
-          Set.of("error.status", "mode.VIRTUAL", "cite.wikipedia", "date.first"),
+          Set.of("error.status", "mode.VIRTUAL", "cite.wikipedia", "date.first", "colon"),
           "fr",
           Set.of(
               "date.day.of.year",
@@ -45,7 +45,11 @@ class TranslationTest {
               "other.date",
               "other.note",
               "visit.programme",
-              "check.article"));
+              "check.article",
+          "nav.dates",
+          "date.month",
+          "dates.title",
+          "shares.press"));
 
   private static final Set<String> NAMES =
       Set.of(

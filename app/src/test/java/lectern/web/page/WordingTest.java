@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lectern.quote.Flag;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -52,6 +53,12 @@ class WordingTest {
             "article.left.",
             "cite.",
             "finding.",
+            "verdict.",
+            "difference",
+            "omission.",
+            "event.",
+            "field.",
+            "stripped.",
             "flag.",
             "search.sort.",
             "search.facet.",
@@ -94,6 +101,15 @@ class WordingTest {
     }
     for (var cause : lectern.quote.Verdict.Cause.values()) {
       assertThat(keys).contains("finding.changed." + Css.of(cause));
+    }
+    for (var kind : lectern.quote.Flag.Kind.values()) {
+      assertThat(keys.contains("difference." + Css.of(kind)) || kind == Flag.Kind.SPEAKER).isTrue();
+    }
+    for (var kind : lectern.quote.Omission.Kind.values()) {
+      assertThat(keys).contains("omission." + Css.of(kind));
+    }
+    for (var kind : lectern.store.EventKind.all()) {
+      assertThat(keys).contains("event." + kind);
     }
     for (var format : lectern.citing.CitationFormat.values()) {
       assertThat(keys).contains("cite." + format.id());
