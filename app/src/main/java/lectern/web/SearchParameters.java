@@ -19,6 +19,10 @@ import org.springframework.web.servlet.function.ServerRequest;
 /// Reads what somebody searches for from the parameters of an address.
 final class SearchParameters {
   static final String QUERY = "q";
+
+  /// Restrictions that a form on the page of a person adds to what is typed: `speaker:aldana`.
+  static final String WITHIN = "within";
+
   static final String SORT = "sort";
   static final String AS_OF = "asOf";
   static final String ALL = "all";
@@ -35,10 +39,12 @@ final class SearchParameters {
   static SearchForm form(ServerRequest request) throws FieldException {
     String sort = request.param(SORT).orElse("");
     return new SearchForm(
-        request.param(QUERY).orElse("").strip(),
-        order(sort),
-        Asked.day(request.param(AS_OF).orElse("")),
-        isYes(request));
+        query(request), order(sort), Asked.day(request.param(AS_OF).orElse("")), isYes(request));
+  }
+
+  private static String query(ServerRequest request) {
+    String typed = request.param(QUERY).orElse("").strip();
+    return (request.param(WITHIN).orElse("").strip() + " " + typed).strip();
   }
 
   private static Order order(String name) throws FieldException {

@@ -28,6 +28,7 @@ import lectern.record.Manifest;
 /// @param isCut whether the page ends before the edition does, because it is too long for one
 /// @param remarks on the edition as a whole
 /// @param elsewhere how many remarks there are on other editions
+/// @param known which names have pages of their own
 public record EditionPage(
     Standing standing,
     String title,
@@ -42,7 +43,8 @@ public record EditionPage(
     List<Item> body,
     boolean isCut,
     List<Manifest.Annotate> remarks,
-    int elsewhere)
+    int elsewhere,
+    Known known)
     implements Spoken {
 
   /// @param history of the work
@@ -73,7 +75,24 @@ public record EditionPage(
         Remarks.beside(set.body(), remarks),
         set.isCut(),
         remarks.stream().filter(remark -> remark.at().isEmpty()).toList(),
-        count(history) - remarks.size());
+        count(history) - remarks.size(),
+        Known.none());
+  }
+
+  /// The same page with ways to those of the people in it.
+  public EditionPage with(Known other) {
+    return new EditionPage(
+        standing, title, place, start, end, rules, visit, digest, reading, body, isCut, remarks,
+        elsewhere, other);
+  }
+
+  /// Those of who speaks, as printed.
+  public List<String> labels() {
+    return reading.stream()
+        .flatMap(page -> page.voices().stream())
+        .map(TranscriptPage.Voice::label)
+        .filter(label -> !label.isEmpty())
+        .toList();
   }
 
   private static int count(WorkHistory history) {

@@ -8,7 +8,6 @@ import lectern.search.Facet;
 import lectern.search.Order;
 import lectern.search.Request;
 import lectern.search.Results;
-import lectern.search.Timeline;
 
 /// The page that searches a record.
 ///
@@ -76,10 +75,7 @@ public record SearchPage(
     }
 
     public Optional<TimelinePicture> timeline() {
-      Timeline timeline = results.timeline();
-      return timeline.bars().size() < 2
-          ? Optional.empty()
-          : Optional.of(new TimelinePicture(form, timeline));
+      return TimelinePicture.of(TimelinePicture.Counts.HITS, form, results.timeline());
     }
   }
 
