@@ -3,13 +3,12 @@ package lectern.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lectern.search.PassageSnapshot;
@@ -21,17 +20,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// In Spanish and French every page speaks its language; what is English on it says so, so that it is read out as English.
 class LanguagesTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
   /// Words that no text in Spanish or French has, and hardly an English sentence is without.
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -39,79 +36,24 @@ class LanguagesTest {
               + "|which|you|your|they|what|who|where|be|been|can|will)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  @TempDir static Path data;
+  @RegisterExtension static final Stage STAGE = new Stage();
 
-  private static Archive archive;
-  private static Site record;
-  private static Shelf shelf;
-  private static Site folder;
+  @TempDir private Path data;
 
-  @BeforeAll
-  static void start() throws CannotServeException {
-    RecordSamples.write(data);
-    archive = Archive.open(data);
-    record = Site.start(archive, "127.0.0.1", 0);
-    shelf = Samples.shelf(Samples.documents());
-    folder = Site.start(shelf, "127.0.0.1", 0);
-    while (shelf.catalogue().unread() > 0) {
-      Thread.onSpinWait();
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    record.close();
-    archive.close();
-    folder.close();
-    shelf.close();
+  static Stream<PageState> pages() {
+    return EveryPage.all().stream()
+        .filter(page -> !page.isTranslated())
+        .flatMap(page -> Stream.of(page.in("es"), page.in("fr")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"es", "fr"})
-  void noPageOfARecordSpeaksEnglishWithoutSayingSo(String language) throws Exception {
-    for (String path : pages()) {
-      Document page = page(record, "/" + language + path);
-      assertThat(page.select("html").attr("lang")).as(path).isEqualTo(language);
-      assertThat(english(page, language)).as("/" + language + path).isEmpty();
-    }
-  }
-
-  private static List<String> pages() {
-    return Stream.concat(
-            RecordStates.pages().stream(),
-            Stream.of(
-                "/works?page=99",
-                "/works?page=many",
-                "/search?q=ferry&sort=sideways",
-                "/search?q=ferry&page=none",
-                "/search?q=colour:red",
-                "/search?q=ferry&asOf=never",
-                "/check?q=",
-                "/check?q=%E2%80%A6",
-                "/check?q=There+is+a+sandbank+in+the+way&speaker=Okafor",
-                "/" + RecordSamples.AVAILABILITY + "/v9",
-                "/" + RecordSamples.AVAILABILITY + "/v2...v1",
-                "/" + RecordSamples.AVAILABILITY + "/v1/t9.s9~zz"))
-        .distinct()
-        .toList();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"es", "fr"})
-  void noPageOfAFolderSpeaksEnglishWithoutSayingSo(String language) throws Exception {
-    for (String path :
-        List.of(
-            "/",
-            "/transcripts/press-availability",
-            "/transcripts/gaggle",
-            "/transcripts/debate",
-            "/transcripts/advisory",
-            "/transcripts/scan",
-            "/transcripts/none",
-            "/?page=9")) {
-      Document page = page(folder, "/" + language + path);
-      assertThat(english(page, language)).as("/" + language + path).isEmpty();
-    }
+  @MethodSource("pages")
+  void noPageSpeaksEnglishWithoutSayingSo(PageState page) throws Exception {
+    Site site = STAGE.site(page.ground());
+    Fetched fetched = Fetched.from(site.address().resolve(page.path()), page.form());
+    Document document = Jsoup.parse(fetched.body());
+    assertThat(document.select(page.shows())).as("what only this state shows").isNotEmpty();
+    assertThat(english(document)).isEmpty();
   }
 
   @ParameterizedTest
@@ -123,13 +65,15 @@ class LanguagesTest {
             Masthead.ofRecord(SiteSettings.none()),
             "/style.css",
             () -> "en");
-    try (PassageSnapshot passages = archive.index().now().passages()) {
+    RecordSamples.write(data);
+    try (Archive archive = Archive.open(data);
+        PassageSnapshot passages = archive.index().now().passages()) {
       for (Map.Entry<String, CheckPage> page :
           new FindingSamples(archive, passages).pages().entrySet()) {
         Document read = Jsoup.parse(new String(templates.render("check", page.getValue()), UTF_8));
         // What somebody pasted is in whatever language.
         read.select("textarea, input, .compared .turn:first-child, .flags .wrong").remove();
-        assertThat(english(read, language)).as(page.getKey()).isEmpty();
+        assertThat(english(read)).as(page.getKey()).isEmpty();
       }
     }
   }
@@ -137,17 +81,18 @@ class LanguagesTest {
   @Test
   void wordsOfTheRecordAreMarkedOnAPageInAnotherLanguageAndNotOnOneInTheirs() throws Exception {
     String work = "/" + RecordSamples.AVAILABILITY;
-    Document spanish = page(record, "/es" + work);
+    Document spanish = page("/es" + work);
     assertThat(spanish.select("h1").attr("lang")).isEqualTo("en");
     assertThat(spanish.select(".said > p:not(.gap)").eachAttr("lang")).containsOnly("en");
     assertThat(spanish.select(".who a").eachAttr("lang")).containsOnly("en");
-    assertThat(page(record, work).select("main [lang]")).isEmpty();
-    assertThat(page(record, "/es/works").select(".cards .title a").eachAttr("lang"))
+    assertThat(page(work).select("main [lang]")).isEmpty();
+    assertThat(page("/es/works").select(".cards .title a").eachAttr("lang"))
         .containsOnly("en");
   }
 
   /// Each text, and each text that is only heard, that has an English word and is not marked as English.
-  private static List<String> english(Document page, String language) {
+  private static List<String> english(Document page) {
+    String language = page.select("html").attr("lang");
     page.select("pre, code, textarea, [type=hidden], .provenance time").remove();
     List<String> found = new ArrayList<>();
     page.traverse((node, _) -> {
@@ -170,8 +115,8 @@ class LanguagesTest {
     }
   }
 
-  private static Document page(Site site, String path) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(site.address().resolve(path)).build();
-    return Jsoup.parse(CLIENT.send(request, HttpResponse.BodyHandlers.ofString(UTF_8)).body());
+  private static Document page(String path) throws Exception {
+    URI address = STAGE.site(Ground.RECORD).address().resolve(path);
+    return Jsoup.parse(Fetched.from(address, Optional.empty()).body());
   }
 }
