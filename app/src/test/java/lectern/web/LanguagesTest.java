@@ -33,8 +33,15 @@ class LanguagesTest {
   private static final Pattern ENGLISH =
       Pattern.compile(
           "\\b(the|of|and|is|are|was|were|not|this|that|these|those|with|from|by|for|has|have|had|to|it|its"
-              + "|which|you|your|they|what|who|where|be|been|can|will)\\b",
-          Pattern.CASE_INSENSITIVE);
+              + "|which|you|your|they|what|who|where|be|been|will)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /// What the operator says of the site and what somebody pasted may be in any language, and so may the titles in a list of
+  /// files, which nobody has read as a whole: nothing is claimed about their language.
+  private static final String NOT_OURS =
+      ".banner span, .top .name, .about-site strong[dir], .about-site blockquote, .about-site span[dir],"
+          + " .compared .turn:first-child .said p, .flags .wrong, .body.read, .entry .words, .quotations small,"
+          + " article.check q:not([lang]), .contents:has([href*='/transcripts/']) .card, .cards:has([href*='/transcripts/'])";
 
   @RegisterExtension static final Stage STAGE = new Stage();
 
@@ -52,7 +59,8 @@ class LanguagesTest {
     Site site = STAGE.site(page.ground());
     Fetched fetched = Fetched.from(site.address().resolve(page.path()), page.form());
     Document document = Jsoup.parse(fetched.body());
-    assertThat(document.select(page.shows())).as("what only this state shows").isNotEmpty();
+    assertThat(fetched.status()).isEqualTo(page.status());
+    document.select(NOT_OURS).remove();
     assertThat(english(document)).isEmpty();
   }
 
@@ -61,10 +69,7 @@ class LanguagesTest {
   void everyVerdictIsSaidInTheLanguageOfThePage(String language) throws Exception {
     Templates templates =
         new Templates(
-            Wording.of(language),
-            Masthead.ofRecord(SiteSettings.none()),
-            "/style.css",
-            () -> "en");
+            Wording.of(language), Masthead.ofRecord(SiteSettings.none()), "/style.css", () -> "en");
     RecordSamples.write(data);
     try (Archive archive = Archive.open(data);
         PassageSnapshot passages = archive.index().now().passages()) {
@@ -86,8 +91,7 @@ class LanguagesTest {
     assertThat(spanish.select(".said > p:not(.gap)").eachAttr("lang")).containsOnly("en");
     assertThat(spanish.select(".who a").eachAttr("lang")).containsOnly("en");
     assertThat(page(work).select("main [lang]")).isEmpty();
-    assertThat(page("/es/works").select(".cards .title a").eachAttr("lang"))
-        .containsOnly("en");
+    assertThat(page("/es/works").select(".cards .title a").eachAttr("lang")).containsOnly("en");
   }
 
   /// Each text, and each text that is only heard, that has an English word and is not marked as English.
@@ -95,11 +99,12 @@ class LanguagesTest {
     String language = page.select("html").attr("lang");
     page.select("pre, code, textarea, [type=hidden], .provenance time").remove();
     List<String> found = new ArrayList<>();
-    page.traverse((node, _) -> {
-      if (node instanceof TextNode text && node.parent() instanceof Element parent) {
-        add(found, parent, text.text(), language);
-      }
-    });
+    page.body()
+        .traverse((node, _) -> {
+          if (node instanceof TextNode text && node.parent() instanceof Element parent) {
+            add(found, parent, text.text(), language);
+          }
+        });
     for (String attribute : List.of("aria-label", "title", "alt", "placeholder", "value")) {
       for (Element element : page.select("[" + attribute + "]:not(input, option)")) {
         add(found, element, element.attr(attribute), language);
