@@ -28,7 +28,7 @@ final class EveryPage {
   /// Addresses that lead to files and data, not to pages: regular expressions for the patterns of routes.
   static final List<String> FILES =
       List.of(
-          ".*\\.(css|svg|csv|atom|json|jsonl|jsonld|bib|xml|txt|png|vkey)",
+          ".*\\.(css|svg|csv|atom|json|jsonl|jsonld|bib|xml|txt|png|vkey|tlog-proof)",
           "/api/.*",
           "/log/.*",
           "/sources/.*",
@@ -45,6 +45,8 @@ final class EveryPage {
           "changes",
           "visit",
           "verify",
+          "proof",
+          "about",
           "citation-changed",
           "report",
           "reported",
@@ -90,7 +92,10 @@ final class EveryPage {
         page("Visit", "visit-of-two-days", "/" + TOUR, ".daily + .daily"),
         page("Visit", "visit-older", "/" + TOUR + "/v1", ".notice"),
         page("How to verify", "verify", "/verify", ".steps"),
-        page("How to verify", "verify-empty", "/verify", ".steps").on(Ground.EMPTY));
+        page("How to verify", "verify-empty", "/verify", ".steps").on(Ground.EMPTY),
+        page("How to verify an edition", "proof", work + "/v2/verify", "svg.ladder + figcaption"),
+        page("How to verify an edition", "proof-of-a-visit", "/" + VISIT + "/v1/verify", "svg"),
+        page("About", "about", "/about", "#licence"));
   }
 
   private static List<PageState> citations() {
