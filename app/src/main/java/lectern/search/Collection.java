@@ -46,7 +46,8 @@ final class Collection {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        0);
+        0,
+        Optional.empty());
   }
 
   private static List<IndexedTurn> turns(Collected document) {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import lectern.cite.MatchingWords;
 import lectern.quote.Passage;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -106,7 +108,39 @@ final class EditionWriter {
     if (turn.question() > 0) {
       document.add(new NumericDocValuesField(Fields.QUESTION, turn.question()));
     }
+    document.add(new NumericDocValuesField(Fields.LENGTH, words(passage.text())));
+    if (passage.number() == 1) {
+      beginning(document, turn);
+    }
     return document;
+  }
+
+  /// What the first passage of a turn tells of the turn.
+  private static void beginning(Document document, IndexedTurn turn) {
+    if (turn.spoken().gap()) {
+      document.add(new NumericDocValuesField(Fields.GAP, 1));
+    }
+    if (turn.asking().isPresent()) {
+      IndexedTurn.Asking asking = turn.asking().get();
+      document.add(new NumericDocValuesField(Fields.EXCHANGE, asking.exchange()));
+      if (asking.isPossiblyIncomplete()) {
+        document.add(new NumericDocValuesField(Fields.INCOMPLETE, 1));
+      }
+      asking
+          .answers()
+          .forEach(answer -> document.add(new SortedNumericDocValuesField(Fields.ANSWERS, answer)));
+    }
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0';
+      words += !inside && !blank ? 1 : 0;
+      inside = !blank;
+    }
+    return words;
   }
 
   private Document document(IndexedEdition edition) {
@@ -119,6 +153,7 @@ final class EditionWriter {
               Fields.TEXT, edition.title() + " " + edition.text().text(), Field.Store.NO));
     }
     document.add(new TextField(Fields.TITLE, edition.title(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(Fields.TITLE, new BytesRef(edition.title())));
     document.add(new StoredField(Fields.ABOUT, StoredEdition.of(edition).bytes()));
     return document;
   }

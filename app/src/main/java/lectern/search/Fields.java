@@ -13,7 +13,7 @@ package lectern.search;
 /// | `from`, `until` | both | numeric doc values: when the edition stood, seconds from 1970-01-01, `until` excluded |
 /// | `state` | both | numeric doc values: [#SUPERSEDED], [#CURRENT], [#WITHDRAWN] |
 /// | `text` | what is searched | English words with positions, see [EnglishText] |
-/// | `title` | editions | English words with positions |
+/// | `title` | editions | English words with positions, and binary doc values as printed |
 /// | `about` | editions | stored: [StoredEdition] |
 /// | `runs` | passages | hashed runs of words, see [WordRuns] |
 /// | `words` | passages, what is searched | words as [lectern.cite.MatchingWords] gives them, for what is spelt alike, and for quotations with hardly a run left |
@@ -21,6 +21,11 @@ package lectern.search;
 /// | `place` | passages | numeric doc values: turn × 2^20 + number of the passage in its turn; grows within a block |
 /// | `speaker`, `asker`, `outlet` | passages | lower-case words, and sorted doc values as printed |
 /// | `side`, `role` | passages | term and sorted doc values in lower case, e.g. `official`, `answer` |
+/// | `length` | passages | numeric doc values: number of words, blanks as separators |
+/// | `gap` | the first passage of a turn | numeric doc values: 1 where a gap is printed right before or after the turn; else absent |
+/// | `exchange` | the first passage of a turn that asks | numeric doc values: number of the exchange in its event, from 1 |
+/// | `incomplete` | the same | numeric doc values: 1 where a gap follows, so that an answer may be missing; else absent |
+/// | `answers` | the same | sorted numeric doc values: the turns that respond |
 /// | `question` | passages | numeric doc values: the turn of the question that the turn answers; its own in a question |
 final class Fields {
   static final String EDITION = "edition";
@@ -44,10 +49,18 @@ final class Fields {
   static final String SIDE = "side";
   static final String ROLE = "role";
   static final String QUESTION = "question";
+  static final String LENGTH = "length";
+  static final String GAP = "gap";
+  static final String EXCHANGE = "exchange";
+  static final String INCOMPLETE = "incomplete";
+  static final String ANSWERS = "answers";
 
   static final long SUPERSEDED = 0;
   static final long CURRENT = 1;
   static final long WITHDRAWN = 2;
+
+  /// Bits of the number of the passage in [#PLACE].
+  static final int PASSAGE_BITS = 20;
 
   private Fields() {}
 
@@ -58,6 +71,6 @@ final class Fields {
 
   /// The value of a passage in [#PLACE]. No edition has as many lines as would fill 2^20 passages.
   static long place(int turn, int number) {
-    return ((long) turn << 20) + number;
+    return ((long) turn << PASSAGE_BITS) + number;
   }
 }

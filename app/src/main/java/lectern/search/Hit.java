@@ -5,10 +5,8 @@ import java.util.Optional;
 import lectern.cite.Address;
 import lectern.cite.Citation;
 import lectern.cite.Utterance;
-import lectern.cite.WorkId;
 import lectern.exchange.Role;
 import lectern.quote.Passage;
-import lectern.source.Span;
 
 /// A passage that was found.
 ///
@@ -49,29 +47,11 @@ public record Hit(
   /// Who says the best sentence, and which words, as the edition has them: what the office struck out is between `<s>` and
   /// `</s>`.
   public Utterance utterance() {
-    return new Utterance(address(), passage.label(), printed());
+    return CitedSentence.of(passage, snippet.sentence()).words();
   }
 
   /// The citation of the best sentence; empty for a document that is no work of a record.
   public Optional<Citation> citation() {
-    try {
-      return Optional.of(Citation.of(WorkId.parse(passage.work()), passage.edition(), utterance()));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
-  }
-
-  private String printed() {
-    Span sentence = passage.sentences().get(snippet.sentence());
-    StringBuilder printed = new StringBuilder();
-    int at = sentence.start();
-    for (Span struck : passage.struck()) {
-      if (sentence.contains(struck)) {
-        printed.append(passage.text(), at, struck.start());
-        printed.append("<s>").append(struck.of(passage.text())).append("</s>");
-        at = struck.end();
-      }
-    }
-    return printed.append(passage.text(), at, sentence.end()).toString();
+    return CitedSentence.of(passage, snippet.sentence()).citation();
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record IndexStamp(int format, Optional<Level> level) {
 
   /// Raised with every change of [Fields], of how they are made, or of what is stored.
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final String FORMAT_NAME = "lectern-index";
   private static final String SIZE = "log-size";

@@ -82,8 +82,29 @@ final class Spelling {
     return words.length == 0 ? Optional.empty() : written(words[0].string, typed);
   }
 
+  /// The word that a term mostly stands for; empty where no passage has it.
+  Optional<String> written(String term) throws IOException {
+    return forms(term).entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
   /// Of the words that a term stands for in some passages, the one most like what was typed, or else the most frequent.
   private Optional<String> written(String term, String typed) throws IOException {
+    Map<String, Integer> forms = forms(term);
+    LuceneLevenshteinDistance likeness = new LuceneLevenshteinDistance();
+    String lower = typed.toLowerCase(Locale.ROOT);
+    return forms.keySet().stream()
+        .max(
+            Comparator.<String>comparingDouble(form -> likeness.getDistance(lower, form))
+                .thenComparing(forms::get)
+                .thenComparing(Comparator.reverseOrder()));
+  }
+
+  /// How often a term is written how in some passages, in lower case.
+  private Map<String, Integer> forms(String term) throws IOException {
     Map<String, Integer> forms = new HashMap<>();
     for (int document : examples(term)) {
       String text = text(document);
@@ -93,13 +114,7 @@ final class Spelling {
         }
       }
     }
-    LuceneLevenshteinDistance likeness = new LuceneLevenshteinDistance();
-    String lower = typed.toLowerCase(Locale.ROOT);
-    return forms.keySet().stream()
-        .max(
-            Comparator.<String>comparingDouble(form -> likeness.getDistance(lower, form))
-                .thenComparing(forms::get)
-                .thenComparing(Comparator.reverseOrder()));
+    return forms;
   }
 
   private String text(int document) throws IOException {

@@ -17,13 +17,13 @@ final class TurnParts {
   private final Floor floor;
   private final Map<Integer, Part> parts = new HashMap<>();
 
-  private record Part(Exchange exchange, int question) {}
+  private record Part(Exchange exchange, Question question) {}
 
   TurnParts(Floor floor) {
     this.floor = floor;
     for (Exchange exchange : floor.exchanges()) {
       for (Question question : exchange.questions()) {
-        Part part = new Part(exchange, question.turn());
+        Part part = new Part(exchange, question);
         question.answers().forEach(answer -> parts.put(answer, part));
         parts.put(question.turn(), part);
       }
@@ -36,7 +36,7 @@ final class TurnParts {
     Optional<Role> role = Optional.of(floor.roles().get(index));
     @Nullable Part part = parts.get(index);
     if (part == null) {
-      return new IndexedTurn(spoken, role, Optional.empty(), Optional.empty(), 0);
+      return new IndexedTurn(spoken, role, Optional.empty(), Optional.empty(), 0, Optional.empty());
     }
     Optional<Asker> asker = part.exchange().asker();
     return new IndexedTurn(
@@ -44,6 +44,14 @@ final class TurnParts {
         role,
         asker.flatMap(Asker::name).map(Printed::value),
         asker.flatMap(Asker::outlet).map(Printed::value),
-        part.question() + 1);
+        part.question().turn() + 1,
+        part.question().turn() == index ? Optional.of(asking(part)) : Optional.empty());
+  }
+
+  private static IndexedTurn.Asking asking(Part part) {
+    return new IndexedTurn.Asking(
+        part.exchange().number(),
+        part.question().possiblyIncomplete(),
+        part.question().answers().stream().map(answer -> answer + 1).toList());
   }
 }

@@ -28,8 +28,11 @@ import lectern.record.EditionText;
 import lectern.record.FileDigest;
 import lectern.record.Hash;
 import lectern.record.Manifest;
+import lectern.record.SentenceProof;
 import lectern.record.SignedCheckpoint;
 import lectern.record.Visit;
+import lectern.search.Registers;
+import lectern.search.register.Identities;
 import lectern.source.Format;
 import lectern.source.Source;
 import lectern.store.ErrorReport;
@@ -65,6 +68,7 @@ final class Archive implements AutoCloseable {
   private final OpenIndex index;
   private final HourlyLimit reports = new HourlyLimit(REPORTS_AN_HOUR);
   private final SiteSettings settings;
+  private final Registers registers;
   private final Recent recent = new Recent(KEPT);
   private final Turnstile turnstile = new Turnstile();
   private final Overview overview = new Overview(this);
@@ -74,18 +78,20 @@ final class Archive implements AutoCloseable {
 
   private record Listing(Hash root, List<Listed> all) {}
 
-  private Archive(Path data, RecordStore store, SiteSettings settings) {
+  private Archive(Path data, RecordStore store, SiteSettings settings, Identities identities) {
     this.data = data;
     this.store = store;
     this.settings = settings;
+    this.registers = new Registers(identities);
     this.index = new OpenIndex(store);
   }
 
   /// @throws CannotServeException if there is no record in that folder, or the operator's settings cannot be used
   static Archive open(Path data) throws CannotServeException {
     SiteSettings settings = SiteFile.read(data);
+    Identities identities = PeopleFile.read(data);
     try {
-      return new Archive(data, RecordStore.open(data), settings);
+      return new Archive(data, RecordStore.open(data), settings, identities);
     } catch (RecordException e) {
       throw new CannotServeException(e.getMessage(), e);
     }
@@ -187,7 +193,32 @@ final class Archive implements AutoCloseable {
 
   /// The proof file of a sentence that the record has.
   byte[] proof(Citation citation) {
-    return look(at -> at.prove(citation)).bytes();
+    return prove(citation).bytes();
+  }
+
+  /// The proof of a sentence that the record has.
+  SentenceProof prove(Citation citation) {
+    return look(at -> at.prove(citation));
+  }
+
+  /// The newest checkpoint.
+  SignedCheckpoint checkpoint() {
+    return look(RecordStore::checkpoint);
+  }
+
+  /// Works without visits, as their newest editions have them, the newest day first.
+  List<Work> works() {
+    return look(RecordStore::works);
+  }
+
+  /// Visits, the newest day first.
+  List<Work> visits() {
+    return look(RecordStore::visits);
+  }
+
+  /// The works of a visit, in the order of their days.
+  List<Work> worksOf(WorkId visit) {
+    return look(at -> at.worksOf(visit));
   }
 
   /// An entry, with the way from it to what was signed.
@@ -275,6 +306,11 @@ final class Archive implements AutoCloseable {
   /// What the operator says about the site.
   SiteSettings settings() {
     return settings;
+  }
+
+  /// Who speaks and who asks, over the passages of the index.
+  Registers registers() {
+    return registers;
   }
 
   /// What was read last, whatever the language of the page that it was read for.

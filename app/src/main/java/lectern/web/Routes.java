@@ -27,6 +27,7 @@ final class Routes {
       Originals originals = new Originals(shelf, pages, answers);
       get(routes, "/transcripts/{slug}/original", originals::download);
       get(routes, "/transcripts/{slug}/blocks.jsonl", pages::blocks);
+      routes.route(path("/api/**"), Api::ofRecordsOnly);
       assets(routes, assets);
     }
     return rest(routes, answers);
@@ -35,23 +36,25 @@ final class Routes {
   /// Those of a record, in a language. What has no words of ours, such as files, has an address in the first one alone.
   static RouterFunction<ServerResponse> of(
       Archive archive, InstantSource clock, Answers answers, Wording wording, List<Asset> assets) {
-    RecordPages pages = new RecordPages(archive, answers, wording);
+    Searching searching = new Searching(archive, wording);
+    Registering registering = new Registering(archive, searching, answers, wording);
+    RecordPages pages = new RecordPages(archive, registering, answers, wording);
     CitationPages citations =
         new CitationPages(
             archive, pages, new References(clock, archive.settings()), answers, wording);
-    Searching searching = new Searching(archive, wording);
     RouterFunctions.Builder routes = RouterFunctions.route();
     if (isFirst(wording)) {
       files(routes, new RecordDownloads(archive, answers));
       files(routes, citations);
       get(routes, "/{kind}/{date}/{slug}/v{edition}/card.png", pages::card);
       feeds(routes, archive, searching, answers, wording);
-      api(routes, archive, searching, answers, wording);
       assets(routes, assets);
     }
     front(routes, new FrontPages(archive, clock, answers, wording));
     get(routes, "/search", new SearchPages(searching, answers, wording)::page);
     check(routes, archive, answers, wording);
+    people(routes, new PeoplePages(registering, answers, wording));
+    topics(routes, new TopicPages(archive.settings(), registering, answers, wording));
     get(routes, "/verify", pages::verify);
     proofs(routes, new ProofPages(archive, pages, answers, wording), isFirst(wording));
     get(routes, "/{kind}/{date}/{slug}", pages::newest);
@@ -62,7 +65,8 @@ final class Routes {
     get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}", citations::page);
     report(routes, new ReportPages(archive, citations, clock, answers, wording));
     routes.onError(DamagedRecordException.class, pages::damaged);
-    return rest(routes, answers);
+    RouterFunction<ServerResponse> all = rest(routes, answers);
+    return isFirst(wording) ? new ApiRoutes(archive, clock, searching).router().and(all) : all;
   }
 
   private static boolean isFirst(Wording wording) {
@@ -124,6 +128,20 @@ final class Routes {
     routes.route(path("/check").or(path("/check/article")), pages::otherMethod);
   }
 
+  private static void people(RouterFunctions.Builder routes, PeoplePages pages) {
+    get(routes, "/people", pages::people);
+    get(routes, "/people/{slug}", pages::person);
+    get(routes, "/reporters", pages::reporters);
+    get(routes, "/reporters/{slug}", pages::reporter);
+    get(routes, "/outlets", pages::outlets);
+    get(routes, "/outlets/{slug}", pages::outlet);
+  }
+
+  private static void topics(RouterFunctions.Builder routes, TopicPages pages) {
+    get(routes, "/topics", pages::topics);
+    get(routes, "/topics/{words}", pages::topic);
+  }
+
   private static void proofs(RouterFunctions.Builder routes, ProofPages proofs, boolean withFiles) {
     get(routes, "/{kind}/{date}/{slug}/v{edition}/verify", proofs::page);
     if (withFiles) {
@@ -138,23 +156,6 @@ final class Routes {
     routes.POST(form, pages::posted);
     routes.route(path(form), pages::otherMethod);
     get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}/report/{number}", pages::thanks);
-  }
-
-  private static void api(
-      RouterFunctions.Builder routes,
-      Archive archive,
-      Searching searching,
-      Answers answers,
-      Wording wording) {
-    QuoteApi quotes = new QuoteApi(archive, () -> Loan.of(archive));
-    get(
-        routes,
-        "/api/v1/search",
-        Api.answering(new SearchPages(searching, answers, wording)::json));
-    routes.route(path("/api/v1/search"), Api.only(HttpMethod.GET, HttpMethod.HEAD));
-    routes.POST("/api/v1/quotes/check", Api.answering(quotes::check));
-    routes.route(path("/api/v1/quotes/check"), Api.only(HttpMethod.POST));
-    routes.route(path("/api/**"), Api::nothingThere);
   }
 
   private static void assets(RouterFunctions.Builder routes, List<Asset> assets) {

@@ -40,13 +40,17 @@ final class EveryPage {
   private static final Set<String> TRANSLATED =
       Set.of(
           "home",
+          "works",
+          "dates-month",
+          "dates-day",
+          "visits",
+          "about",
+          "edition-verify",
           "edition",
           "history",
           "changes",
           "visit",
           "verify",
-          "proof",
-          "about",
           "citation-changed",
           "report",
           "reported",
@@ -55,11 +59,24 @@ final class EveryPage {
           "article-checked",
           "search-hits",
           "search-mistake",
+          "people",
+          "person",
+          "reporter",
+          "topics",
+          "topic",
           "error-404");
 
   static List<PageState> all() {
     List<PageState> english =
-        Stream.of(record(), citations(), reports(), checks(), searches(), errors(), folder())
+        Stream.of(
+                record(),
+                citations(),
+                reports(),
+                checks(),
+                searches(),
+                register(),
+                errors(),
+                folder())
             .flatMap(List::stream)
             .toList();
     return Stream.concat(english.stream(), english.stream().flatMap(EveryPage::translated))
@@ -75,8 +92,23 @@ final class EveryPage {
   private static List<PageState> record() {
     String work = "/" + AVAILABILITY;
     return List.of(
-        page("Home", "home", "/", ".cards li"),
-        page("Home", "home-empty", "/", "main:not(:has(.cards)) .sentence").on(Ground.EMPTY),
+        page("Home", "home", "/", ".shown li"),
+        page("Home", "home-empty", "/", "main:not(:has(.shown)) .sentence").on(Ground.EMPTY),
+        page("All works", "works", "/works", ".cards li"),
+        page("All works", "works-of-a-kind", "/works?kind=briefing", ".kinds [aria-current]"),
+        page("All works", "works-empty", "/works", "main:not(:has(.cards)) .sentence")
+            .on(Ground.EMPTY),
+        page("Dates", "dates", "/dates", ".counts li"),
+        page("Dates", "dates-year", "/dates/2031", ".almanac .grid"),
+        page("Dates", "dates-month", "/dates/2031-03", ".wall .grid"),
+        page("Dates", "dates-day", "/dates/2031-03-13", ".shown li"),
+        page("Dates", "dates-day-planned", "/dates/2031-05-05", "#planned"),
+        page("Dates", "dates-day-empty", "/dates/1999-12-31", ".sentence"),
+        page("Visits", "visits", "/visits", ".cards li"),
+        page("Visits", "visits-empty", "/visits", "main:not(:has(.cards)) h1").on(Ground.EMPTY),
+        page("About this site", "about", "/about", "a[href^=mailto]"),
+        page("About this site", "about-nobody", "/about", "main:not(:has(a[href^=mailto]))")
+            .on(Ground.EMPTY),
         page("Edition", "edition", work, "figure.floor"),
         page("Edition", "edition-older", work + "/v1", ".notice a[href$=v1...v2]"),
         page("Edition", "edition-of-two-voices", "/" + LESSON, ".standing, .provenance"),
@@ -91,11 +123,12 @@ final class EveryPage {
         page("Visit", "visit", "/" + VISIT, ".delegations"),
         page("Visit", "visit-of-two-days", "/" + TOUR, ".daily + .daily"),
         page("Visit", "visit-older", "/" + TOUR + "/v1", ".notice"),
+        page("Verify an edition", "edition-verify", work + "/v2/verify", ".way"),
+        page("Verify an edition", "edition-verify-visit", "/" + TOUR + "/v1/verify", ".way"),
         page("How to verify", "verify", "/verify", ".steps"),
-        page("How to verify", "verify-empty", "/verify", ".steps").on(Ground.EMPTY),
-        page("How to verify an edition", "proof", work + "/v2/verify", "svg.ladder + figcaption"),
-        page("How to verify an edition", "proof-of-a-visit", "/" + VISIT + "/v1/verify", "svg"),
-        page("About", "about", "/about", "#licence"));
+        page("How to verify", "verify-this-page", work + "/v1/verify", "main h1"),
+        page("How to verify", "verify-a-visit", "/" + VISIT + "/v1/verify", "main h1"),
+        page("How to verify", "verify-empty", "/verify", ".steps").on(Ground.EMPTY));
   }
 
   private static List<PageState> citations() {
@@ -174,6 +207,11 @@ final class EveryPage {
             "check-superseded",
             check("we will refuse entry to 41 persons who, on the evidence", ""),
             ".finding .notice .loud"),
+        page(
+            "Check a quotation",
+            "check-taken",
+            check("“" + ferry + "”", "") + "&taken=1",
+            ".taken"),
         checked("absent", "Not in this record", "The ferry has been sold to a circus.", "Aldana"),
         checked("closest", "No verdict", "the cheese arrived in fine condition I tell you", ""),
         page(
@@ -226,11 +264,33 @@ final class EveryPage {
         page("Search", "search-mistake", "/search?q=date:2031-13", "#q-error").answering(422));
   }
 
+  private static List<PageState> register() {
+    return List.of(
+        page("People", "people", "/people", ".entries li"),
+        page("People", "people-empty", "/people", "main:not(:has(.entries)) .sentence")
+            .on(Ground.EMPTY),
+        page("People", "people-no-index", "/people", "main.plain")
+            .on(Ground.DAMAGED)
+            .answering(503),
+        page("People", "reporters", "/reporters", ".entries small"),
+        page("People", "outlets", "/outlets", ".entries li"),
+        page("Person", "person", "/people/aldana", ".career"),
+        page("Person", "person-without-office", "/people/okafor", "#offices ~ .inset .unprinted"),
+        page("Reporter", "reporter", "/reporters/ines-hartmann", ".pair"),
+        page("Outlet", "outlet", "/outlets/coastal-radio", ".pair"),
+        page("Topics", "topics", "/topics", "form.find"),
+        page("Topic", "topic", "/topics/shelter", ".pair mark"),
+        page("Topic", "topic-none", "/topics/xylophonquartett", ".head .sentence"),
+        page("Topic", "topic-mistake", "/topics/date:2031-13", ".field-error pre").answering(422));
+  }
+
   private static List<PageState> errors() {
     String work = "/" + AVAILABILITY;
     return List.of(
         page("When something is wrong", "error-400", "/?page=x", "main.plain").answering(400),
         page("When something is wrong", "error-404", "/nothing-here", "main.plain").answering(404),
+        page("When something is wrong", "error-404-date", "/dates/2031-13", "main.plain")
+            .answering(404),
         page("When something is wrong", "error-404-work", work + "x", "main.plain").answering(404),
         page(
                 "When something is wrong",

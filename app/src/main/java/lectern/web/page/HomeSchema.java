@@ -57,12 +57,12 @@ public final class HomeSchema {
             "distribution",
             schema
                 .thing("DataDownload")
-                .put("encodingFormat", "application/zip")
-                .put("contentUrl", schema.file(BULK))
+                .put("encodingFormat", "application/jsonl")
+                .put("contentUrl", schema.file(EVERYTHING))
                 .build())
         .build();
   }
 
-  /// Everything at once, for programs.
-  private static final String BULK = "/api/v1/bulk";
+  /// All words of all editions at once, for programs.
+  private static final String EVERYTHING = "/api/v1/exports/editions.jsonl";
 }

@@ -35,6 +35,7 @@ class TranslationTest {
               "date.day.of.year",
               "date.day",
               "date.moment",
+              "date.month",
               "fact.date",
               "contents.pages",
               "side.press",
