@@ -43,10 +43,17 @@ public final class Main {
 
   private static void serve(Server.Shown shown, String host, int port, Consumer<URI> ready)
       throws CannotServeException, InterruptedException {
+    boolean isRehearsal = Boolean.getBoolean("lectern.rehearsal");
     switch (shown) {
-      case Server.Shown.Published(Path data) -> Site.serveRecord(data, host, port, ready);
+      case Server.Shown.Published(Path data) -> {
+        if (isRehearsal) {
+          Rehearsal.serveRecord(data, host, port, ready);
+        } else {
+          Site.serveRecord(data, host, port, ready);
+        }
+      }
       case Server.Shown.Documents(Path folder) -> {
-        if (Boolean.getBoolean("lectern.rehearsal")) {
+        if (isRehearsal) {
           Rehearsal.serve(folder, host, port, ready);
         } else {
           Site.serve(folder, host, port, ready);

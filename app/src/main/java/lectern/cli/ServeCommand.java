@@ -28,7 +28,9 @@ final class ServeCommand {
             .arity("0..1")
             .paramLabel("DIR")
             .description(
-                "A folder of transcripts, or a zip file or document. Nothing in it is changed.")
+                "A folder of transcripts, or a zip file or document. Nothing in it is changed. Where a folder has a "
+                    + PublicationFile.NAME
+                    + ", a record is made of it for as long as it is shown.")
             .build());
     LecternCommand.exitCodes(
         serve,
@@ -39,6 +41,29 @@ final class ServeCommand {
 
   private static int run(CommandSpec spec, Session session) throws Exception {
     Server.Shown shown = shown(spec, session);
+    if (shown instanceof Server.Shown.Documents(Path folder) && PublicationFile.isIn(folder)) {
+      demonstrate(spec, session, folder);
+    } else {
+      serve(spec, session, shown, words(shown));
+    }
+    return 0;
+  }
+
+  /// The record is thrown away however the program ends, unless it is killed.
+  private static void demonstrate(CommandSpec spec, Session session, Path folder) throws Exception {
+    try (Demonstration made = Demonstration.of(folder, session.clock())) {
+      Thread ending = new Thread(made::close);
+      Runtime.getRuntime().addShutdownHook(ending);
+      serve(
+          spec,
+          session,
+          new Server.Shown.Published(made.data()),
+          "A record for demonstration, made from \"" + folder + "\" until it ends, is");
+    }
+  }
+
+  private static void serve(
+      CommandSpec spec, Session session, Server.Shown shown, String words) throws Exception {
     session
         .server()
         .serve(
@@ -47,10 +72,9 @@ final class ServeCommand {
             LISTEN.port(spec),
             address -> {
               var out = spec.commandLine().getOut();
-              out.println(words(shown) + " at " + address);
+              out.println(words + " at " + address);
               out.println("Ctrl-C ends it.");
             });
-    return 0;
   }
 
   private static Server.Shown shown(CommandSpec spec, Session session) {

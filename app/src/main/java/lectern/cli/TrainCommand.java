@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -48,15 +46,19 @@ final class TrainCommand {
     }
     execute(List.of("parse"), files);
     execute(List.of("parse", "--json"), files);
-    Path scratch = Files.createTempDirectory("lectern");
-    execute(List.of("parse", "--out", scratch.resolve("parsed").toString()), files);
-    keepRecord(scratch, files.stream().filter(TrainCommand::isDocument).toList());
-    delete(scratch);
+    try (ScratchFolder scratch = ScratchFolder.make()) {
+      execute(List.of("parse", "--out", scratch.path().resolve("parsed").toString()), files);
+      keepRecord(scratch.path(), files.stream().filter(TrainCommand::isDocument).toList());
+    }
     return 0;
   }
 
   private static boolean isDocument(Path file) {
-    return Files.isRegularFile(file) && !file.endsWith("README.md");
+    String name = String.valueOf(file.getFileName());
+    return Files.isRegularFile(file)
+        && !name.equals("README.md")
+        && !name.endsWith(".json")
+        && !name.endsWith(".jsonl");
   }
 
   /// A record from its beginning to a proof.
@@ -106,13 +108,5 @@ final class TrainCommand {
             (_, _, _) -> {});
     LecternCommand.commandLine(nobody).execute(words);
     return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -38,6 +38,12 @@ final class Answers {
     return page(ServerResponse.status(status), "error", new ErrorPage(status.value(), sentence));
   }
 
+  /// An error that only an English sentence tells, such as why a file cannot be read.
+  ServerResponse errorInEnglish(HttpStatus status, String sentence) {
+    return page(
+        ServerResponse.status(status), "error", new ErrorPage(status.value(), sentence, "en"));
+  }
+
   /// Whatever no other route takes.
   ServerResponse nothingThere(ServerRequest request) {
     if (READING.contains(request.method())) {

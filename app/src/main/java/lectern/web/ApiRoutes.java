@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lectern.search.Registers;
-import lectern.search.register.Identities;
 import lectern.web.api.Export;
 import lectern.web.api.Links;
 import org.springframework.http.HttpMethod;
@@ -33,7 +31,7 @@ final class ApiRoutes {
     works(new WorksApi(record, holdings));
     citations(new CitationsApi(record, new References(clock, archive.settings())));
     exports(new ExportsApi(record, holdings));
-    register(new RegisterApi(record, searching, new Registers(Identities.none())));
+    register(new RegisterApi(record, searching, archive.registers()));
     get("/search", new SearchApi(record, searching)::search);
     QuoteApi quotes = new QuoteApi(archive, () -> Loan.of(archive));
     get("/quotes/check", quotes::get);

@@ -31,6 +31,8 @@ import lectern.record.Manifest;
 import lectern.record.SentenceProof;
 import lectern.record.SignedCheckpoint;
 import lectern.record.Visit;
+import lectern.search.Registers;
+import lectern.search.register.Identities;
 import lectern.source.Format;
 import lectern.source.Source;
 import lectern.store.ErrorReport;
@@ -66,6 +68,7 @@ final class Archive implements AutoCloseable {
   private final OpenIndex index;
   private final HourlyLimit reports = new HourlyLimit(REPORTS_AN_HOUR);
   private final SiteSettings settings;
+  private final Registers registers;
   private final Recent recent = new Recent(KEPT);
   private final Turnstile turnstile = new Turnstile();
   private final Overview overview = new Overview(this);
@@ -75,18 +78,20 @@ final class Archive implements AutoCloseable {
 
   private record Listing(Hash root, List<Listed> all) {}
 
-  private Archive(Path data, RecordStore store, SiteSettings settings) {
+  private Archive(Path data, RecordStore store, SiteSettings settings, Identities identities) {
     this.data = data;
     this.store = store;
     this.settings = settings;
+    this.registers = new Registers(identities);
     this.index = new OpenIndex(store);
   }
 
   /// @throws CannotServeException if there is no record in that folder, or the operator's settings cannot be used
   static Archive open(Path data) throws CannotServeException {
     SiteSettings settings = SiteFile.read(data);
+    Identities identities = PeopleFile.read(data);
     try {
-      return new Archive(data, RecordStore.open(data), settings);
+      return new Archive(data, RecordStore.open(data), settings, identities);
     } catch (RecordException e) {
       throw new CannotServeException(e.getMessage(), e);
     }
@@ -301,6 +306,11 @@ final class Archive implements AutoCloseable {
   /// What the operator says about the site.
   SiteSettings settings() {
     return settings;
+  }
+
+  /// Who speaks and who asks, over the passages of the index.
+  Registers registers() {
+    return registers;
   }
 
   /// What was read last, whatever the language of the page that it was read for.

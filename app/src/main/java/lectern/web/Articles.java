@@ -33,8 +33,7 @@ final class Articles {
   /// @throws FieldException if it is empty, or too long
   static Article read(String text, boolean isHtml) throws FieldException {
     if (text.isBlank()) {
-      throw new FieldException(
-          ARTICLE, "There is nothing to check yet. Paste the text of an article, or its HTML.");
+      throw FieldException.said(ARTICLE, "field.article.missing");
     }
     try {
       return isHtml ? ArticleReader.read(text) : Article.plain(text);

@@ -33,9 +33,7 @@ record Asked(Quotation quotation, Optional<String> speaker, Optional<LocalDate> 
 
   private static Quotation quotation(String pasted) throws FieldException {
     if (pasted.isBlank()) {
-      throw new FieldException(
-          QUOTE,
-          "There is nothing to check yet. Paste the words that somebody is said to have said.");
+      throw FieldException.said(QUOTE, "field.quote.missing");
     }
     Quotation quotation;
     try {
@@ -44,8 +42,7 @@ record Asked(Quotation quotation, Optional<String> speaker, Optional<LocalDate> 
       throw new FieldException(QUOTE, String.valueOf(e.getMessage()));
     }
     if (quotation.isEmpty()) {
-      throw new FieldException(
-          QUOTE, "There are no words in this, only marks. Paste the words that were said.");
+      throw FieldException.said(QUOTE, "field.quote.marks");
     }
     return quotation;
   }
@@ -53,10 +50,7 @@ record Asked(Quotation quotation, Optional<String> speaker, Optional<LocalDate> 
   private static Optional<String> speaker(String typed) throws FieldException {
     String name = typed.strip();
     if (name.length() > LONGEST_NAME) {
-      throw new FieldException(
-          SPEAKER,
-          "The name of the speaker has %,d characters, and %,d are the most. Give the surname, or the office."
-              .formatted(name.length(), LONGEST_NAME));
+      throw FieldException.said(SPEAKER, "field.speaker.long", name.length(), LONGEST_NAME);
     }
     return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
@@ -67,8 +61,7 @@ record Asked(Quotation quotation, Optional<String> speaker, Optional<LocalDate> 
     try {
       return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
     } catch (DateTimeParseException _) {
-      throw new FieldException(
-          AS_OF, "This is no day of the calendar. Write it as year, month and day: 2031-03-14.");
+      throw FieldException.said(AS_OF, "field.day");
     }
   }
 }

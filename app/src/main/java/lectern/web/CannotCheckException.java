@@ -6,12 +6,26 @@ import java.util.Objects;
 final class CannotCheckException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String language;
+
   CannotCheckException(String message, Throwable cause) {
     super(message, cause);
+    this.language = "en";
   }
 
   CannotCheckException(String message) {
+    this(message, "en");
+  }
+
+  /// @param language of the message; `""` for that of the page
+  CannotCheckException(String message, String language) {
     super(message);
+    this.language = language;
+  }
+
+  /// The language of the message; `""` for that of the page.
+  String language() {
+    return language;
   }
 
   /// Whole sentences; there always is a message.

@@ -116,10 +116,10 @@ final class CheckPages {
           "article", ArticlePage.of(CheckForm.empty(), checked, checking.notices()));
     } catch (FieldException e) {
       return refusedArticle(
-          HttpStatus.UNPROCESSABLE_CONTENT, form, new CheckForm.Problem(e.field(), e.getMessage()));
+          HttpStatus.UNPROCESSABLE_CONTENT, form, problem(e));
     } catch (CannotCheckException e) {
       return refusedArticle(
-          HttpStatus.SERVICE_UNAVAILABLE, form, new CheckForm.Problem("", e.getMessage()));
+          HttpStatus.SERVICE_UNAVAILABLE, form, new CheckForm.Problem("", e.getMessage(), e.language()));
     } finally {
       turnstile.leave();
     }
@@ -166,7 +166,7 @@ final class CheckPages {
       asked = Asked.of(form.quote(), form.speaker(), form.asOf());
     } catch (FieldException e) {
       return refused(
-          HttpStatus.UNPROCESSABLE_CONTENT, form, new CheckForm.Problem(e.field(), e.getMessage()));
+          HttpStatus.UNPROCESSABLE_CONTENT, form, problem(e));
     }
     if (!turnstile.enter()) {
       return refused(
@@ -178,7 +178,7 @@ final class CheckPages {
           "check", CheckPage.of(form, finding, checking.notices(), site, isTaken, this::text));
     } catch (CannotCheckException e) {
       return refused(
-          HttpStatus.SERVICE_UNAVAILABLE, form, new CheckForm.Problem("", e.getMessage()));
+          HttpStatus.SERVICE_UNAVAILABLE, form, new CheckForm.Problem("", e.getMessage(), e.language()));
     } finally {
       turnstile.leave();
     }
@@ -192,6 +192,10 @@ final class CheckPages {
         .orElseThrow(() ->
             new DamagedRecordException(
                 "The index has edition " + edition + " of " + work + ", and the record has not."));
+  }
+
+  private CheckForm.Problem problem(FieldException e) {
+    return new CheckForm.Problem(e.field(), e.message(say), e.language());
   }
 
   private ServerResponse refused(HttpStatus status, CheckForm form, CheckForm.Problem problem) {

@@ -81,7 +81,11 @@ final class FrontPages {
   }
 
   ServerResponse about(ServerRequest request) {
-    return answers.page("about", new AboutPage(archive.office(), archive.all().size()));
+    return answers.page("about", new AboutPage(
+            archive.settings(),
+            archive.office(),
+            archive.verify().origin(),
+            archive.all().size()));
   }
 
   ServerResponse dates(ServerRequest request) {

@@ -49,10 +49,13 @@ final class HeldAnswer {
   private final String plainTag;
   private final String gzipTag;
 
-  record Header(String name, String value) {}
+  /// @param isFurther whether one of this name stands before it
+  record Header(String name, String value, boolean isFurther) {}
 
-  private HeldAnswer(List<Header> headers, String type, byte[] plain) {
-    this.headers = headers;
+  /// @param type the media type of the body
+  /// @param plain the body; not to be changed afterwards
+  HeldAnswer(List<Header> headers, String type, byte[] plain) {
+    this.headers = List.copyOf(headers);
     this.varies = SHRINKS.matcher(type).matches();
     byte[] gzipped = varies && plain.length >= SMALL ? gzip(plain) : plain;
     this.isGzipped = gzipped.length < plain.length;
@@ -69,7 +72,11 @@ final class HeldAnswer {
     static Headers of(HttpServletResponse response) {
       List<Header> headers = new ArrayList<>();
       for (String name : response.getHeaderNames()) {
-        response.getHeaders(name).forEach(value -> headers.add(new Header(name, value)));
+        boolean isFurther = false;
+        for (String value : response.getHeaders(name)) {
+          headers.add(new Header(name, value, isFurther));
+          isFurther = true;
+        }
       }
       return new Headers(List.copyOf(headers));
     }
@@ -83,7 +90,7 @@ final class HeldAnswer {
             .filter(header -> !given.all().contains(header))
             .toList();
     @Nullable String type = response.getContentType();
-    return new HeldAnswer(headers, type == null ? "" : type.toLowerCase(Locale.ROOT), body);
+    return new HeldAnswer(headers, type == null ? "" : type, body);
   }
 
   private static boolean isForOthers(Header header) {
@@ -122,7 +129,11 @@ final class HeldAnswer {
   /// Answers a request other than the one that it was made for.
   void replay(HttpServletRequest request, HttpServletResponse response) throws IOException {
     for (Header header : headers) {
-      response.setHeader(header.name(), header.value());
+      if (header.isFurther()) {
+        response.addHeader(header.name(), header.value());
+      } else {
+        response.setHeader(header.name(), header.value());
+      }
     }
     send(request, response);
   }

@@ -1,7 +1,5 @@
 package lectern.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,40 +10,30 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lectern.web.api.Links;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps answers as they were sent, compressed, and gives them again to whoever asks for the same: for as long as the
 /// record is as it was, and no longer. What a client has already is not sent again.
 ///
-/// Whoever asks for ever new addresses fills nothing: what is kept is bounded in bytes, and an answer that is asked for
-/// once does not drive out one that is asked for often (docs/adr/0020).
+/// What was kept was checked against the signed log when it was made, so it is what was published, whatever has become of the
+/// files since (docs/adr/0020).
 final class PageCache implements Filter {
 
   /// Characters of the longest address whose answer is kept.
   private static final int LONGEST_ADDRESS = 1_024;
 
+  private static final Pattern PERSONAL =
+      Pattern.compile("/check(?:/article)?\\?|/report(?:[/?]|$)");
+
   private final RecordState.Source state;
-  private final Cache<String, Kept> answers;
+  private final KeptAnswers answers;
 
-  private record Kept(RecordState state, HeldAnswer answer) {}
-
-  /// @param bytes the most that is kept
-  PageCache(RecordState.Source state, long bytes) {
+  /// @param limit the most bytes that are kept
+  PageCache(RecordState.Source state, long limit) {
     this.state = state;
-    this.answers =
-        Caffeine.newBuilder()
-            .maximumWeight(bytes)
-            .weigher((String address, Kept kept) -> 2 * address.length() + kept.answer().weight())
-            .build();
-  }
-
-  /// Bytes that are kept at the moment, roughly.
-  long weight() {
-    answers.cleanUp();
-    return answers.asMap().entrySet().stream()
-        .mapToLong(entry -> 2L * entry.getKey().length() + entry.getValue().answer().weight())
-        .sum();
+    this.answers = new KeptAnswers(limit);
   }
 
   @Override
@@ -75,42 +63,45 @@ final class PageCache implements Filter {
     // Before the answer is made: what is published meanwhile may be in it already, and must never
     // be missing.
     Optional<RecordState> now = state.now();
-    @Nullable String address = now.isPresent() ? address(request) : null;
-    @Nullable Kept kept = address == null ? null : answers.getIfPresent(address);
-    if (kept != null && kept.state().equals(now.orElseThrow())) {
-      kept.answer().replay(request, response);
+    Optional<String> address = now.isPresent() ? address(request) : Optional.empty();
+    Optional<HeldAnswer> kept = address.flatMap(asked -> answers.find(asked, now.orElseThrow()));
+    if (kept.isPresent()) {
+      kept.get().replay(request, response);
       return;
     }
     HeldAnswer.Headers given = HeldAnswer.Headers.of(response);
     AnswerCapture capture = new AnswerCapture(response);
     chain.doFilter(new Whole(request), capture);
-    Optional<byte[]> body = capture.body();
-    if (body.isPresent()) {
-      HeldAnswer made = HeldAnswer.of(response, given, body.get());
-      if (address != null && made.isForOthers()) {
-        answers.put(address, new Kept(now.orElseThrow(), made));
-      }
-      made.send(request, response);
+    Optional<HeldAnswer> made = capture.body().map(body -> HeldAnswer.of(response, given, body));
+    if (made.isPresent()) {
+      HeldAnswer answer = made.get();
+      address
+          .filter(_ -> answer.isForOthers())
+          .ifPresent(asked -> answers.keep(asked, now.orElseThrow(), answer));
+      answer.send(request, response);
     }
   }
 
-  /// All of an address that an answer may depend on, the name of the site included; null if it is too long, or what is
+  /// All of an address that an answer may depend on, the name of the site included. Empty if it is too long, or what is
   /// asked there is nobody else's business.
-  private static @Nullable String address(HttpServletRequest request) {
+  private static Optional<String> address(HttpServletRequest request) {
     String path = request.getRequestURI();
     @Nullable String query = request.getQueryString();
-    if (path.length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS
-        || isPersonal(path, query)) {
-      return null;
-    }
-    String site =
-        request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
-    return query == null ? site + path : site + path + "?" + query;
+    String asked = query == null ? path : path + "?" + query;
+    return asked.length() > LONGEST_ADDRESS || isPersonal(asked)
+        ? Optional.empty()
+        : Optional.of(
+            request.getScheme()
+                + "://"
+                + request.getServerName()
+                + ":"
+                + request.getServerPort()
+                + asked);
   }
 
-  /// A quotation that somebody checks, and a sentence that somebody complains of.
-  private static boolean isPersonal(String path, @Nullable String query) {
-    return query != null && path.endsWith("/check") || path.endsWith("/report");
+  /// Whether an address is that of a quotation that somebody checks, or of a sentence that somebody complains of.
+  static boolean isPersonal(String address) {
+    return PERSONAL.matcher(address).find();
   }
 
   /// A request for a head is answered like one for all, so that the next one finds all.

@@ -9,6 +9,7 @@ import lectern.cite.WorkId;
 import lectern.record.EditionDigest;
 import lectern.record.EditionText;
 import lectern.record.Manifest;
+import lectern.record.Visit;
 import lectern.web.page.ChangesPage;
 import lectern.web.page.EditionPage;
 import lectern.web.page.Gist;
@@ -39,12 +40,14 @@ final class RecordPages {
   private static final Duration KEPT = Duration.ofDays(7);
 
   private final Archive archive;
+  private final Registering registering;
   private final Answers answers;
   private final Wording say;
   private final Turnstile turnstile;
 
-  RecordPages(Archive archive, Answers answers, Wording say) {
+  RecordPages(Archive archive, Registering registering, Answers answers, Wording say) {
     this.archive = archive;
+    this.registering = registering;
     this.answers = answers;
     this.say = say;
     this.turnstile = archive.turnstile();
@@ -68,19 +71,30 @@ final class RecordPages {
       return noSuchEdition(history, number);
     }
     if (history.edition(number).orElseThrow().manifest() instanceof Manifest.Programme programme) {
-      return answers.page(
-          "visit", VisitPage.of(standing.get(), programme.visit(), works(history.work())));
+      return visit(standing.get(), programme.visit());
     }
     EditionDigest digest = history.digest(number).orElseThrow();
-    return answers.page(
-        "edition",
+    EditionPage page =
         EditionPage.of(
             history,
             standing.get(),
             digest,
             archive.text(digest),
             reread(history, number),
-            archive::title));
+            archive::title);
+    return answers.page(
+        "edition", page.with(registering.known(history.work(), number, page.labels())));
+  }
+
+  private ServerResponse visit(Standing standing, Visit visit) {
+    List<Shown> works = works(standing.work());
+    return answers.page(
+        "visit",
+        VisitPage.of(
+            standing,
+            visit,
+            works,
+            registering.speakers(works.stream().map(work -> work.listed().id()).toList())));
   }
 
   private List<Shown> works(WorkId visit) {

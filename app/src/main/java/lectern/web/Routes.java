@@ -36,11 +36,12 @@ final class Routes {
   /// Those of a record, in a language. What has no words of ours, such as files, has an address in the first one alone.
   static RouterFunction<ServerResponse> of(
       Archive archive, InstantSource clock, Answers answers, Wording wording, List<Asset> assets) {
-    RecordPages pages = new RecordPages(archive, answers, wording);
+    Searching searching = new Searching(archive, wording);
+    Registering registering = new Registering(archive, searching, answers, wording);
+    RecordPages pages = new RecordPages(archive, registering, answers, wording);
     CitationPages citations =
         new CitationPages(
             archive, pages, new References(clock, archive.settings()), answers, wording);
-    Searching searching = new Searching(archive, wording);
     RouterFunctions.Builder routes = RouterFunctions.route();
     if (isFirst(wording)) {
       files(routes, new RecordDownloads(archive, answers));
@@ -52,6 +53,8 @@ final class Routes {
     front(routes, new FrontPages(archive, clock, answers, wording));
     get(routes, "/search", new SearchPages(searching, answers, wording)::page);
     check(routes, archive, answers, wording);
+    people(routes, new PeoplePages(registering, answers, wording));
+    topics(routes, new TopicPages(archive.settings(), registering, answers, wording));
     get(routes, "/verify", pages::verify);
     proofs(routes, new ProofPages(archive, pages, answers, wording), isFirst(wording));
     get(routes, "/{kind}/{date}/{slug}", pages::newest);
@@ -125,7 +128,22 @@ final class Routes {
     routes.route(path("/check").or(path("/check/article")), pages::otherMethod);
   }
 
-  private static void proofs(RouterFunctions.Builder routes, ProofPages proofs, boolean withFiles) {
+  private static void people(RouterFunctions.Builder routes, PeoplePages pages) {
+    get(routes, "/people", pages::people);
+    get(routes, "/people/{slug}", pages::person);
+    get(routes, "/reporters", pages::reporters);
+    get(routes, "/reporters/{slug}", pages::reporter);
+    get(routes, "/outlets", pages::outlets);
+    get(routes, "/outlets/{slug}", pages::outlet);
+  }
+
+  private static void topics(RouterFunctions.Builder routes, TopicPages pages) {
+    get(routes, "/topics", pages::topics);
+    get(routes, "/topics/{words}", pages::topic);
+  }
+
+  private static void proofs(
+      RouterFunctions.Builder routes, ProofPages proofs, boolean withFiles) {
     get(routes, "/{kind}/{date}/{slug}/v{edition}/verify", proofs::page);
     if (withFiles) {
       get(routes, "/{kind}/{date}/{slug}/v{edition}/verify/entry.json", proofs::entry);

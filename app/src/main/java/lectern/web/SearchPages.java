@@ -57,12 +57,18 @@ final class SearchPages {
           searching.look((search, _, notices) ->
               page(search, notices, asked, (number - 1) * SearchPage.LENGTH)));
     } catch (FieldException e) {
-      return refused(HttpStatus.UNPROCESSABLE_CONTENT, form, e.getMessage(), "");
+      return refused(
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          form,
+          new SearchPage.Problem(e.message(say), e.language(), ""));
     } catch (QuerySyntaxException e) {
       return refused(
-          HttpStatus.UNPROCESSABLE_CONTENT, form, String.valueOf(e.getMessage()), e.pointed());
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          form,
+          new SearchPage.Problem(String.valueOf(e.getMessage()), "en", e.pointed()));
     } catch (CannotCheckException e) {
-      return refused(HttpStatus.SERVICE_UNAVAILABLE, form, e.getMessage(), "");
+      return refused(
+          HttpStatus.SERVICE_UNAVAILABLE, form, new SearchPage.Problem(e.getMessage(), e.language(), ""));
     }
   }
 
@@ -73,10 +79,8 @@ final class SearchPages {
     return SearchPage.of(form, results, all, search.complete(form.query(), COMPLETIONS));
   }
 
-  private ServerResponse refused(
-      HttpStatus status, SearchForm form, String sentence, String pointed) {
-    return answers.page(
-        status, "search", SearchPage.of(form, new SearchPage.Problem(sentence, pointed)));
+  private ServerResponse refused(HttpStatus status, SearchForm form, SearchPage.Problem problem) {
+    return answers.page(status, "search", SearchPage.of(form, problem));
   }
 
   /// All hits that can be reached, as a table.

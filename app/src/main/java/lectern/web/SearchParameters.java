@@ -19,6 +19,10 @@ import org.springframework.web.servlet.function.ServerRequest;
 /// Reads what somebody searches for from the parameters of an address.
 final class SearchParameters {
   static final String QUERY = "q";
+
+  /// Restrictions that a form on the page of a person adds to what is typed: `speaker:aldana`.
+  static final String WITHIN = "within";
+
   static final String SORT = "sort";
   static final String AS_OF = "asOf";
   static final String ALL = "all";
@@ -35,10 +39,12 @@ final class SearchParameters {
   static SearchForm form(ServerRequest request) throws FieldException {
     String sort = request.param(SORT).orElse("");
     return new SearchForm(
-        request.param(QUERY).orElse("").strip(),
-        order(sort),
-        Asked.day(request.param(AS_OF).orElse("")),
-        isYes(request));
+        query(request), order(sort), Asked.day(request.param(AS_OF).orElse("")), isYes(request));
+  }
+
+  private static String query(ServerRequest request) {
+    String typed = request.param(QUERY).orElse("").strip();
+    return (request.param(WITHIN).orElse("").strip() + " " + typed).strip();
   }
 
   private static Order order(String name) throws FieldException {
@@ -47,21 +53,19 @@ final class SearchParameters {
     }
     return SearchForm.order(name)
         .orElseThrow(() ->
-            new FieldException(
+            FieldException.said(
                 SORT,
-                "Hits are sorted by "
-                    + Arrays.stream(Order.values())
-                        .map(SearchForm::name)
-                        .collect(Collectors.joining(", "))
-                    + ", not by “"
-                    + name
-                    + "”."));
+                "field.sort",
+                Arrays.stream(Order.values())
+                    .map(SearchForm::name)
+                    .collect(Collectors.joining(", ")),
+                name));
   }
 
   private static boolean isYes(ServerRequest request) throws FieldException {
     String typed = request.param(ALL).orElse("");
     if (!List.of("", "1", "true", "0", "false").contains(typed)) {
-      throw new FieldException(ALL, "“all” is true or false, not “" + typed + "”.");
+      throw FieldException.said(ALL, "field.all", typed);
     }
     return typed.equals("1") || typed.equals("true");
   }
@@ -103,10 +107,8 @@ final class SearchParameters {
     } catch (NumberFormatException _) {
       // It is said below what was expected.
     }
-    throw new FieldException(
-        name,
-        "“%s” is a number from %,d to %,d, not “%s”."
-            .formatted(name, least, most, typed.substring(0, Math.min(typed.length(), 40))));
+    throw FieldException.said(
+        name, "field.number", name, least, most, typed.substring(0, Math.min(typed.length(), 40)));
   }
 
   /// @throws FieldException if the address has a parameter that is none of these: a slip would change the answer unseen

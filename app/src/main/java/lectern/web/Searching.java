@@ -33,7 +33,7 @@ final class Searching {
   /// @throws CannotCheckException if the index cannot be read, or too many ask at once
   <T> T look(Look<T> look) throws CannotCheckException, QuerySyntaxException, InterruptedException {
     if (!turnstile.enter()) {
-      throw new CannotCheckException(say.say("sentence.503"));
+      throw new CannotCheckException(say.say("sentence.503"), "");
     }
     try {
       OpenIndex.Now now = archive.index().now();

@@ -82,6 +82,7 @@ public final class Site implements AutoCloseable {
         new Exhibition(
             Masthead.ofFolder(),
             (answers, wording, assets) -> Routes.of(shelf, answers, wording, assets),
+            () -> "",
             Optional::empty);
     Site site = start(exhibition, RateLimit.Both.usual(), host, port);
     shelf.startCataloguing();
@@ -128,6 +129,7 @@ public final class Site implements AutoCloseable {
         new Exhibition(
             Masthead.ofRecord(archive.settings()),
             (answers, wording, assets) -> Routes.of(archive, clock, answers, wording, assets),
+            new RecordLanguage(archive),
             () -> archive.state(clock));
     return start(exhibition, limits, host, port);
   }

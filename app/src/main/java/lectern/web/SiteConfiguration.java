@@ -51,7 +51,8 @@ class SiteConfiguration {
 
   @Bean
   Templates templates(Exhibition exhibition, Wording wording, List<Asset> assets) {
-    return new Templates(wording, exhibition.masthead(), assets.getFirst().address());
+    return new Templates(
+        wording, exhibition.masthead(), assets.getFirst().address(), exhibition.language());
   }
 
   /// The same site in every language, each but the first under a prefix.
@@ -61,7 +62,8 @@ class SiteConfiguration {
     for (String language : Wording.LANGUAGES.reversed()) {
       Wording wording = Wording.of(language);
       Templates templates =
-          new Templates(wording, exhibition.masthead(), assets.getFirst().address());
+          new Templates(
+              wording, exhibition.masthead(), assets.getFirst().address(), exhibition.language());
       RouterFunction<ServerResponse> pages =
           exhibition.routing().routes(new Answers(templates, wording), wording, assets);
       if (wording.prefix().isEmpty()) {

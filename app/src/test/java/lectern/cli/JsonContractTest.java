@@ -37,7 +37,11 @@ class JsonContractTest {
       root = root.getParent();
     }
     try (Stream<Path> files = Files.list(root.resolve("examples"))) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.toString().matches(".*[.]jsonl?"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -24,7 +24,7 @@ final class House {
   /// The packages of app; each may use core and those before it. `cli` and `web` are neighbours that
   /// do not know each other.
   static final List<String> APP =
-      List.of("witness", "read", "store", "search", "alert", "citing", "web", "cli");
+      List.of("witness", "read", "language", "store", "search", "alert", "citing", "web", "cli");
 
   /// Read once: several hundred class files.
   static final JavaClasses CLASSES =

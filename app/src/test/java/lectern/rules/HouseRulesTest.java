@@ -172,6 +172,11 @@ class HouseRulesTest {
 
   /// What is kept for a while is kept in front of the pages, and nowhere else.
   @Test
+  void onlyLanguageUsesTheIdentifier() {
+    check(onlyIn("language", "opennlp.."));
+  }
+
+  @Test
   void onlyWebKeepsAnswers() {
     check(onlyIn("web", "com.github.benmanes.caffeine.."));
   }

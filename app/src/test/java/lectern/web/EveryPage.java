@@ -28,7 +28,7 @@ final class EveryPage {
   /// Addresses that lead to files and data, not to pages: regular expressions for the patterns of routes.
   static final List<String> FILES =
       List.of(
-          ".*\\.(css|svg|csv|atom|json|jsonl|jsonld|bib|xml|txt|png|vkey)",
+          ".*\\.(css|svg|csv|atom|json|jsonl|jsonld|bib|xml|txt|png|vkey|tlog-proof)",
           "/api/.*",
           "/log/.*",
           "/sources/.*",
@@ -45,6 +45,7 @@ final class EveryPage {
           "dates-day",
           "visits",
           "about",
+          "edition-verify",
           "edition",
           "history",
           "changes",
@@ -58,11 +59,16 @@ final class EveryPage {
           "article-checked",
           "search-hits",
           "search-mistake",
+          "people",
+          "person",
+          "reporter",
+          "topics",
+          "topic",
           "error-404");
 
   static List<PageState> all() {
     List<PageState> english =
-        Stream.of(record(), citations(), reports(), checks(), searches(), errors(), folder())
+        Stream.of(record(), citations(), reports(), checks(), searches(), register(), errors(), folder())
             .flatMap(List::stream)
             .toList();
     return Stream.concat(english.stream(), english.stream().flatMap(EveryPage::translated))
@@ -92,7 +98,9 @@ final class EveryPage {
         page("Dates", "dates-day-empty", "/dates/1999-12-31", ".sentence"),
         page("Visits", "visits", "/visits", ".cards li"),
         page("Visits", "visits-empty", "/visits", "main:not(:has(.cards)) h1").on(Ground.EMPTY),
-        page("About this site", "about", "/about", ".sentence"),
+        page("About this site", "about", "/about", "a[href^=mailto]"),
+        page("About this site", "about-nobody", "/about", "main:not(:has(a[href^=mailto]))")
+            .on(Ground.EMPTY),
         page("Edition", "edition", work, "figure.floor"),
         page("Edition", "edition-older", work + "/v1", ".notice a[href$=v1...v2]"),
         page("Edition", "edition-of-two-voices", "/" + LESSON, ".standing, .provenance"),
@@ -107,7 +115,11 @@ final class EveryPage {
         page("Visit", "visit", "/" + VISIT, ".delegations"),
         page("Visit", "visit-of-two-days", "/" + TOUR, ".daily + .daily"),
         page("Visit", "visit-older", "/" + TOUR + "/v1", ".notice"),
+        page("Verify an edition", "edition-verify", work + "/v2/verify", ".way"),
+        page("Verify an edition", "edition-verify-visit", "/" + TOUR + "/v1/verify", ".way"),
         page("How to verify", "verify", "/verify", ".steps"),
+        page("How to verify", "verify-this-page", work + "/v1/verify", "main h1"),
+        page("How to verify", "verify-a-visit", "/" + VISIT + "/v1/verify", "main h1"),
         page("How to verify", "verify-empty", "/verify", ".steps").on(Ground.EMPTY));
   }
 
@@ -242,6 +254,26 @@ final class EveryPage {
             ".summary a[href^=/check]"),
         page("Search", "search-none", "/search?q=zeppelin", ".summary:contains(Nothing was found)"),
         page("Search", "search-mistake", "/search?q=date:2031-13", "#q-error").answering(422));
+  }
+
+  private static List<PageState> register() {
+    return List.of(
+        page("People", "people", "/people", ".entries li"),
+        page("People", "people-empty", "/people", "main:not(:has(.entries)) .sentence")
+            .on(Ground.EMPTY),
+        page("People", "people-no-index", "/people", "main.plain")
+            .on(Ground.DAMAGED)
+            .answering(503),
+        page("People", "reporters", "/reporters", ".entries small"),
+        page("People", "outlets", "/outlets", ".entries li"),
+        page("Person", "person", "/people/aldana", ".career"),
+        page("Person", "person-without-office", "/people/okafor", "#offices ~ .inset .unprinted"),
+        page("Reporter", "reporter", "/reporters/ines-hartmann", ".pair"),
+        page("Outlet", "outlet", "/outlets/coastal-radio", ".pair"),
+        page("Topics", "topics", "/topics", "form.find"),
+        page("Topic", "topic", "/topics/shelter", ".pair mark"),
+        page("Topic", "topic-none", "/topics/xylophonquartett", ".head .sentence"),
+        page("Topic", "topic-mistake", "/topics/date:2031-13", ".field-error pre").answering(422));
   }
 
   private static List<PageState> errors() {

@@ -23,7 +23,8 @@ class FindingHtmlCheckTest {
   void everyVerdictIsSetSoundly() throws Exception {
     RecordSamples.write(data);
     Templates templates =
-        new Templates(Wording.english(), Masthead.ofRecord(SiteSettings.none()), "/style.css");
+        new Templates(
+            Wording.english(), Masthead.ofRecord(SiteSettings.none()), "/style.css", () -> "en");
     try (Archive archive = Archive.open(data);
         PassageSnapshot passages = archive.index().now().passages()) {
       for (Map.Entry<String, CheckPage> page :

@@ -36,11 +36,11 @@ class FindingOutTest {
   private static final Matter SHELTER =
       new Matter(
           "Minister Aldana on the Correspondence Report, Three Bridges, and Two Visits by Screen",
-          "shelter at the crossing",
+          "new applications",
           "Marcel Aubertin",
           "Agence Osmère",
           "can they ask for shelter at the crossing",
-          "Not tonight, and I won’t dress it up.");
+          "the hall takes new applications, from anybody");
 
   private static final Matter ASYLUM =
       new Matter(

@@ -298,7 +298,7 @@ class FrontSiteTest {
     HttpResponse<byte[]> card = bytes(WORK + "/v2/card.png");
     assertThat(card.headers().firstValue("Content-Type")).hasValue("image/png");
     assertThat(card.headers().firstValue("Cache-Control")).hasValue("max-age=604800, public");
-    assertThat(card.body().length).isLessThan(20_000);
+    assertThat(card.body().length).isLessThan(30_000);
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(card.body()));
     assertThat(picture.getWidth()).isEqualTo(1200);
     assertThat(picture.getHeight()).isEqualTo(630);

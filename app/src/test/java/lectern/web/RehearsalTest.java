@@ -29,6 +29,16 @@ class RehearsalTest {
   }
 
   @Test
+  void aRehearsalOfARecordGoesWhereverItsLinksLead(@TempDir Path data) throws Exception {
+    RecordSamples.write(data);
+    List<URI> announced = new ArrayList<>();
+    Rehearsal.serveRecord(data, "127.0.0.1", 0, announced::add);
+    int port = announced.getFirst().getPort();
+    assertThatThrownBy(() -> new Socket("127.0.0.1", port).close())
+        .isInstanceOf(ConnectException.class);
+  }
+
+  @Test
   void whereThereIsNothingToServeASentenceSaysSo(@TempDir Path folder) {
     assertThatThrownBy(() -> Site.serve(folder, "127.0.0.1", 0, _ -> {}))
         .isInstanceOf(CannotServeException.class)

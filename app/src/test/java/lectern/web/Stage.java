@@ -78,7 +78,7 @@ final class Stage implements BeforeAllCallback {
         Site site =
             switch (ground) {
               case FOLDER -> folderSite();
-              case RECORD -> record(RecordSamples::write);
+              case RECORD -> record(Cast::operated);
               case EMPTY ->
                   record(
                       folder -> new WrittenRecord(folder, Instant.parse("2031-02-10T15:00:00Z")));
@@ -110,7 +110,38 @@ final class Stage implements BeforeAllCallback {
       writing.into(folder);
       Archive archive = Archive.open(folder);
       opened.push(archive::close);
-      return Site.start(archive, "127.0.0.1", 0);
+      return Site.start(archive, () -> Instant.parse("2031-04-20T12:00:00Z"), "127.0.0.1", 0);
+    }
+
+    /// With all that an operator can say of a site.
+    private static void operated(Path folder) {
+      RecordSamples.write(folder);
+      try {
+        Files.writeString(
+            folder.resolve(SiteFile.NAME),
+            """
+            {
+              "name": "Lantern Quay on Record",
+              "address": "https://record.verrania.example",
+              "isDemonstration": true,
+              "operator": {
+                "name": "Archive of the Press Club of Port Halden",
+                "statement": "We keep what the ministries say to the press, and pay for it ourselves.",
+                "contact": "desk@pressclub.example",
+                "isOffice": false
+              },
+              "topics": [
+                {
+                  "slug": "ferry-safety",
+                  "title": {"en": "Ferry safety", "es": "Seguridad de los transbordadores", "fr": "Sécurité des ferries"},
+                  "query": "ferry OR inspector"
+                }
+              ]
+            }
+            """);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private static void damaged(Path folder) {

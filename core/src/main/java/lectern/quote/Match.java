@@ -35,6 +35,16 @@ public record Match(List<Place> places, Agreement speaker) {
     return places.stream().flatMap(place -> place.addresses().stream()).distinct().toList();
   }
 
+  /// What the office corrected visibly among the words, in the order of the places.
+  public List<Verdict.Changed> corrections() {
+    return places.stream()
+        .flatMap(place ->
+            place.passage().struck().stream()
+                .filter(place.span()::overlaps)
+                .map(struck -> StruckWords.at(place.passage(), struck.start())))
+        .toList();
+  }
+
   /// Whether all places are of the newest edition.
   public boolean isCurrent() {
     return places.stream().allMatch(place -> place.passage().isCurrent());

@@ -57,7 +57,8 @@ public record Omission(Kind kind, Span span, String words) {
         + ".";
   }
 
-  private String shortened() {
+  /// The words, or the first of them where they are many.
+  public String shortened() {
     int blank = words.length() > LONGEST_SHOWN ? words.lastIndexOf(' ', LONGEST_SHOWN) : -1;
     return blank < 0 ? words : words.substring(0, blank) + " …";
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lectern.cite.Address;
 
 /// Says in English what a judgement is.
@@ -30,7 +29,10 @@ final class PlainWords {
       sentences.addAll(differences(flags));
     }
     if (!(verdict instanceof Verdict.Changed || verdict instanceof Verdict.Absent)) {
-      best.stream().flatMap(PlainWords::corrections).forEach(sentences::add);
+      best.stream()
+          .flatMap(match -> match.corrections().stream())
+          .map(PlainWords::changed)
+          .forEach(sentences::add);
     }
     speaker(verdict, best, claimed).ifPresent(sentences::add);
     if (matches.size() > 1 && !(verdict instanceof Verdict.Absent)) {
@@ -105,15 +107,6 @@ final class PlainWords {
             + match.places().getLast().addresses().getFirst()
             + " of "
             + last.work();
-  }
-
-  /// What the office corrected visibly among the words.
-  private static Stream<String> corrections(Match match) {
-    return match.places().stream()
-        .flatMap(place ->
-            place.passage().struck().stream()
-                .filter(place.span()::overlaps)
-                .map(struck -> changed(StruckWords.at(place.passage(), struck.start()))));
   }
 
   private static String changed(Verdict.Changed changed) {

@@ -11,6 +11,7 @@ import lectern.record.EditionText;
 /// @param others what changed beside the sentences
 /// @param passages the sentences, in reading order
 /// @param isCut whether the page ends before the editions do, because it would be too long
+/// @param language as [Spoken] has it
 public record ChangesPage(
     Standing from,
     Standing to,
@@ -19,7 +20,9 @@ public record ChangesPage(
     ChangeStory story,
     List<Other> others,
     List<Passage> passages,
-    boolean isCut) {
+    boolean isCut,
+    String language)
+    implements Spoken {
   public ChangesPage {
     others = List.copyOf(others);
     passages = List.copyOf(passages);
@@ -44,6 +47,7 @@ public record ChangesPage(
         ChangeStory.of(comparison),
         comparison.others(),
         passages,
-        setting.isCut());
+        setting.isCut(),
+        Tongues.of(current));
   }
 }

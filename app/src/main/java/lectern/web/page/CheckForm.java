@@ -14,7 +14,12 @@ public record CheckForm(String quote, String speaker, String asOf, Optional<Prob
 
   /// @param field the name of the field that it is about; `""` for none
   /// @param sentence whole sentences: what was found, and what to do
-  public record Problem(String field, String sentence) {}
+  /// @param language of it; `""` for that of the page
+  public record Problem(String field, String sentence, String language) {
+    public Problem(String field, String sentence) {
+      this(field, sentence, "");
+    }
+  }
 
   public static CheckForm empty() {
     return new CheckForm("", "", "", Optional.empty());
@@ -31,6 +36,11 @@ public record CheckForm(String quote, String speaker, String asOf, Optional<Prob
     } catch (DateTimeParseException _) {
       return "";
     }
+  }
+
+  /// The language of what is wrong; `""` for that of the page.
+  public String language() {
+    return problem.map(Problem::language).orElse("");
   }
 
   /// What is wrong with a field; `""` where nothing is.

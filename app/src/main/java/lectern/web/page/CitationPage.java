@@ -23,6 +23,7 @@ import lectern.record.EditionText;
 /// @param places where they may be read now, or all that they may be; empty if nowhere
 /// @param before the sentence of the newest edition that stands before where a removed one stood
 /// @param after the one that stands after it
+/// @param language as [Spoken] has it
 /// @param context what stands around it in the edition where it was found
 /// @param forms in which it may be cited
 public record CitationPage(
@@ -39,8 +40,10 @@ public record CitationPage(
     List<Place> places,
     Optional<Place> before,
     Optional<Place> after,
+    String language,
     List<Excerpt> context,
-    List<CiteForm> forms) {
+    List<CiteForm> forms)
+    implements Spoken {
 
   public CitationPage {
     words = List.copyOf(words);
@@ -80,6 +83,8 @@ public record CitationPage(
                     new IllegalArgumentException(
                         "The edition has no sentence at " + found.at() + "."));
     Citation citation = Citation.of(cited.work(), cited.edition(), found);
+    Citing citing = at -> Paths.edition(cited.work(), cited.edition()) + "#" + at;
+    Typeset set = Typeset.of(in, reread, citing);
     return new CitationPage(
         asked,
         citation,
@@ -98,7 +103,8 @@ public record CitationPage(
         resolution instanceof Resolution.Removed removed
             ? removed.after().map(utterance -> place(utterance, newest))
             : Optional.empty(),
-        context(found, cited, in, reread),
+        set.language(),
+        Excerpt.around(found.at(), set.body()),
         forms);
   }
 
@@ -125,10 +131,12 @@ public record CitationPage(
         Paths.inEdition(edition.work(), edition.edition(), utterance));
   }
 
-  private static List<Excerpt> context(
-      Utterance sentence, Standing edition, EditionText text, Optional<Reread> reread) {
-    Citing citing = at -> Paths.edition(edition.work(), edition.edition()) + "#" + at;
-    return Excerpt.around(sentence.at(), Typeset.of(text, reread, citing).body());
+  /// The language of the cited words, which may stand in a paragraph of another language than the document.
+  public String spoken() {
+    return context.stream()
+        .flatMap(excerpt -> excerpt.language(citation.at().toString()).stream())
+        .findFirst()
+        .orElse(language);
   }
 
   /// Whether the words were found at another place than the citation names.

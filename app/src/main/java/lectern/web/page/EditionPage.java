@@ -23,10 +23,12 @@ import lectern.record.Manifest;
 /// @param digest what the log vouches for
 /// @param reading what a second reading of the source adds to the words: roles, exchanges, who held the floor; empty where
 ///     that reading has other words than the edition
+/// @param language as [Spoken] has it
 /// @param body in order, with the remarks of the office after the turns that they are about
 /// @param isCut whether the page ends before the edition does, because it is too long for one
 /// @param remarks on the edition as a whole
 /// @param elsewhere how many remarks there are on other editions
+/// @param known which names have pages of their own
 public record EditionPage(
     Standing standing,
     String title,
@@ -37,10 +39,13 @@ public record EditionPage(
     Optional<Visiting> visit,
     EditionDigest digest,
     Optional<TranscriptPage> reading,
+    String language,
     List<Item> body,
     boolean isCut,
     List<Manifest.Annotate> remarks,
-    int elsewhere) {
+    int elsewhere,
+    Known known)
+    implements Spoken {
 
   /// @param history of the work
   /// @param standing of the edition in it
@@ -66,10 +71,28 @@ public record EditionPage(
         visit(text, visits),
         digest,
         set.reading(),
+        set.language(),
         Remarks.beside(set.body(), remarks),
         set.isCut(),
         remarks.stream().filter(remark -> remark.at().isEmpty()).toList(),
-        count(history) - remarks.size());
+        count(history) - remarks.size(),
+        Known.none());
+  }
+
+  /// The same page with ways to those of the people in it.
+  public EditionPage with(Known other) {
+    return new EditionPage(
+        standing, title, place, start, end, rules, visit, digest, reading, body, isCut, remarks,
+        elsewhere, other);
+  }
+
+  /// Those of who speaks, as printed.
+  public List<String> labels() {
+    return reading.stream()
+        .flatMap(page -> page.voices().stream())
+        .map(TranscriptPage.Voice::label)
+        .filter(label -> !label.isEmpty())
+        .toList();
   }
 
   private static int count(WorkHistory history) {
@@ -106,11 +129,6 @@ public record EditionPage(
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
-  }
-
-  /// The BCP 47 tag that the source declares; `""` where it declares none, or is not read.
-  public String language() {
-    return reading.map(TranscriptPage::language).orElse("");
   }
 
   /// The day of the event.

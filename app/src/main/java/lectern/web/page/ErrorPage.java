@@ -4,4 +4,9 @@ package lectern.web.page;
 ///
 /// @param status the HTTP status, 400 to 599
 /// @param sentence what happened, and the likely remedy, in whole sentences
-public record ErrorPage(int status, String sentence) {}
+/// @param language of it; `""` for that of the page
+public record ErrorPage(int status, String sentence, String language) {
+  public ErrorPage(int status, String sentence) {
+    this(status, sentence, "");
+  }
+}

@@ -2,6 +2,7 @@ package lectern.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lectern.cite.Address;
 
 /// What stands around a sentence: its own turn and those before and after it, of each no more than what is near.
@@ -13,6 +14,28 @@ public record Excerpt(Item item, boolean cutBefore, boolean cutAfter) {
 
   /// How many sentences of its turn are shown on either side of a sentence, and how many of the turns beside it.
   static final int NEAR = 5;
+
+  /// The same, each paragraph with its language.
+  ///
+  /// @param document the language of the document; `""` where it is not known
+  Excerpt told(String document) {
+    return new Excerpt(
+        Tongues.told(List.of(item), document).getFirst(), cutBefore, cutAfter);
+  }
+
+  /// The language of the paragraph with a sentence; empty where that is not here.
+  ///
+  /// @param id of the sentence
+  Optional<String> language(String id) {
+    return item instanceof Item.Turn turn
+        ? turn.parts().stream()
+            .filter(Item.Paragraph.class::isInstance)
+            .map(Item.Paragraph.class::cast)
+            .filter(paragraph -> paragraph.words().stream().anyMatch(w -> w.id().equals(id)))
+            .map(Item.Paragraph::language)
+            .findFirst()
+        : Optional.empty();
+  }
 
   /// @param body in order
   /// @param at a sentence of it
@@ -40,7 +63,8 @@ public record Excerpt(Item item, boolean cutBefore, boolean cutAfter) {
     int sentences =
         turn.parts().stream()
             .mapToInt(
-                part -> part instanceof Item.Paragraph(List<Item.Words> words) ? words.size() : 0)
+                part ->
+                    part instanceof Item.Paragraph paragraph ? paragraph.words().size() : 0)
             .sum();
     int first = 1;
     int last = sentences;
@@ -59,16 +83,16 @@ public record Excerpt(Item item, boolean cutBefore, boolean cutAfter) {
     List<Item.Part> parts = new ArrayList<>();
     int number = 0;
     for (Item.Part part : turn.parts()) {
-      if (part instanceof Item.Paragraph(List<Item.Words> words)) {
+      if (part instanceof Item.Paragraph paragraph) {
         List<Item.Words> near = new ArrayList<>();
-        for (Item.Words sentence : words) {
+        for (Item.Words sentence : paragraph.words()) {
           number++;
           if (number >= first && number <= last) {
             near.add(sentence);
           }
         }
         if (!near.isEmpty()) {
-          parts.add(new Item.Paragraph(near));
+          parts.add(paragraph.with(near));
         }
       } else if (number >= first - 1 && number <= last) {
         parts.add(part);

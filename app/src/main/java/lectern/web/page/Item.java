@@ -107,9 +107,20 @@ public sealed interface Item {
   /// A paragraph of speech.
   ///
   /// @param words in order; blanks stand between them
-  record Paragraph(List<Words> words) implements Part {
+  /// @param language a BCP 47 tag: that of the document, or another that the paragraph is certainly in; `""` where it is
+  ///     not known
+  record Paragraph(List<Words> words, String language) implements Part {
     public Paragraph {
       words = List.copyOf(words);
+    }
+
+    Paragraph(List<Words> words) {
+      this(words, "");
+    }
+
+    /// The same paragraph with other words.
+    Paragraph with(List<Words> others) {
+      return new Paragraph(others, language);
     }
   }
 

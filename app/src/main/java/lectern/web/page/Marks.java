@@ -40,8 +40,8 @@ final class Marks {
     return turn.with(
         turn.parts().stream()
             .map(part ->
-                part instanceof Item.Paragraph(List<Item.Words> words)
-                    ? new Item.Paragraph(words.stream().map(this::in).toList())
+                part instanceof Item.Paragraph paragraph
+                    ? paragraph.with(paragraph.words().stream().map(this::in).toList())
                     : part)
             .toList());
   }

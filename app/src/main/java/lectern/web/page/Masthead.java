@@ -37,12 +37,18 @@ public record Masthead(
         List.of(
             new Link("/works", "nav.works"),
             new Link("/dates", "nav.dates"),
+            new Link("/people", "nav.people"),
+            new Link("/topics", "nav.topics"),
             new Link("/visits", "nav.visits"),
             new Link("/check", "nav.check")),
         List.of(
             new Link("/works", "nav.works"),
             new Link("/dates", "nav.dates"),
             new Link("/visits", "nav.visits"),
+            new Link("/people", "nav.people"),
+            new Link("/reporters", "nav.reporters"),
+            new Link("/outlets", "nav.outlets"),
+            new Link("/topics", "nav.topics"),
             new Link("/search", "nav.search"),
             new Link("/check", "nav.check"),
             new Link("/verify", "nav.verify"),

@@ -1,5 +1,8 @@
 package lectern.web.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -71,6 +74,35 @@ public final class Paths {
   /// A sentence among the others of its edition.
   public static String inEdition(WorkId work, int edition, Utterance utterance) {
     return edition(work, edition) + "#" + utterance.at();
+  }
+
+  /// Who speaks.
+  ///
+  /// @param slug of the register
+  public static String person(String slug) {
+    return "/people/" + slug;
+  }
+
+  /// Who asks.
+  ///
+  /// @param slug of the register
+  public static String reporter(String slug) {
+    return "/reporters/" + slug;
+  }
+
+  /// For whom somebody asks.
+  ///
+  /// @param slug of the register
+  public static String outlet(String slug) {
+    return "/outlets/" + slug;
+  }
+
+  /// What questions are about. A server takes neither a slash nor a semicolon inside of a part of an address.
+  ///
+  /// @param words the slug of a topic, or any query
+  public static String topic(String words) {
+    String plain = words.replaceAll("[/\\\\;\\p{Cntrl}]+", " ").strip();
+    return "/topics/" + URLEncoder.encode(plain, UTF_8).replace("+", "%20");
   }
 
   /// What is on record of a year.

@@ -54,7 +54,7 @@ final class Remarks {
     List<Item.Part> parts = new ArrayList<>();
     for (Item.Part part : turn.parts()) {
       parts.add(part);
-      if (part instanceof Item.Paragraph(List<Item.Words> words)) {
+      if (part instanceof Item.Paragraph(List<Item.Words> words, _)) {
         int last = words.stream().mapToInt(Item.Words::number).max().orElse(0);
         take(turn, last, parts);
       }

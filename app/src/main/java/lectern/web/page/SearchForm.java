@@ -30,6 +30,10 @@ public record SearchForm(String query, Order order, Optional<LocalDate> asOf, bo
     return Arrays.stream(Order.values()).filter(order -> name(order).equals(name)).findFirst();
   }
 
+  static SearchForm of(String query) {
+    return empty().with(query);
+  }
+
   public SearchForm withQuery(Optional<String> other) {
     return with(other.orElse(""));
   }

@@ -8,7 +8,6 @@ import lectern.search.Facet;
 import lectern.search.Order;
 import lectern.search.Request;
 import lectern.search.Results;
-import lectern.search.Timeline;
 
 /// The page that searches a record.
 ///
@@ -32,8 +31,9 @@ public record SearchPage(
   }
 
   /// @param sentence whole sentences: what was found, and what to do
+  /// @param language of it; `""` for that of the page
   /// @param pointed the query with a caret under the place in the line below; `""` where there is no place
-  public record Problem(String sentence, String pointed) {}
+  public record Problem(String sentence, String language, String pointed) {}
 
   /// What was found.
   ///
@@ -75,10 +75,7 @@ public record SearchPage(
     }
 
     public Optional<TimelinePicture> timeline() {
-      Timeline timeline = results.timeline();
-      return timeline.bars().size() < 2
-          ? Optional.empty()
-          : Optional.of(new TimelinePicture(form, timeline));
+      return TimelinePicture.of(TimelinePicture.Counts.HITS, form, results.timeline());
     }
   }
 
@@ -99,6 +96,23 @@ public record SearchPage(
     /// Whether the search is narrowed to that value.
     public boolean isChosen(Facet.Value value) {
       return (" " + form.query() + " ").contains(" " + value.clause() + " ");
+    }
+
+    /// Whether its values are words of the record.
+    public boolean isPrinted() {
+      return switch (facet.field()) {
+        case SPEAKER, OUTLET, ASKED_BY -> true;
+        default -> false;
+      };
+    }
+
+    /// A value as a page says it.
+    public String shown(Wording say, Facet.Value value) {
+      return switch (facet.field()) {
+        case ROLE -> say.say("role." + value.shown());
+        case KIND -> say.kind(value.shown());
+        default -> value.shown();
+      };
     }
 
     /// Where a value leads: to the search narrowed to it, or widened again.

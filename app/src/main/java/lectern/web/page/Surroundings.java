@@ -57,10 +57,11 @@ public record Surroundings(Spot spot, List<Excerpt> excerpts) {
     }
     Citing citing = at -> Paths.edition(spot.work(), spot.passage().edition()) + "#" + at;
     Address at = spot.first().at();
+    String language = Tongues.of(text);
     List<Excerpt> excerpts =
         Excerpt.around(at, CanonicalBody.of(text, citing).items()).stream()
             .filter(excerpt -> !(excerpt.item() instanceof Item.Aside))
-            .map(excerpt -> marked(excerpt, at, marks))
+            .map(excerpt -> marked(excerpt.told(language), at, marks))
             .toList();
     return new Surroundings(spot, excerpts);
   }

@@ -2,17 +2,53 @@ package lectern.web.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import lectern.search.Timeline;
 
-/// The hits over time as a row of bars.
-public record TimelinePicture(SearchForm form, Timeline timeline) {
+/// Something over time as a row of bars, each a link to a search.
+///
+/// @param counts what a bar counts
+/// @param form the search that a bar narrows to its time
+public record TimelinePicture(Counts counts, SearchForm form, Timeline timeline) {
 
   /// The height of the highest bar, in units of the picture; a bar is one wide.
   public static final int HEIGHT = 40;
 
   /// A bar with hits that can hardly be seen is still a bar.
   private static final double LEAST = 1.5;
+
+  /// What is counted.
+  public enum Counts {
+    HITS("search.timeline", "search.timeline.hits"),
+    WORDS("words.timeline", "words.timeline.count"),
+    EXCHANGES("exchanges.timeline", "exchanges.timeline.count");
+
+    private final String message;
+    private final String column;
+
+    Counts(String message, String column) {
+      this.message = message;
+      this.column = column;
+    }
+  }
+
+  /// Empty where there are not two bars to compare.
+  static Optional<TimelinePicture> of(Counts counts, SearchForm form, Timeline timeline) {
+    return timeline.bars().size() < 2
+        ? Optional.empty()
+        : Optional.of(new TimelinePicture(counts, form, timeline));
+  }
+
+  /// The message that names the picture; with `.bar` behind it, that of a bar.
+  public String message() {
+    return counts.message;
+  }
+
+  /// The message over the column of the numbers.
+  public String column() {
+    return counts.column;
+  }
 
   /// @param x where it begins
   /// @param height in units of the picture, more than 0

@@ -23,7 +23,7 @@ import lectern.transcript.Transcript;
 /// A transcript as a page shows it.
 ///
 /// @param slug the transcript's part of its address
-/// @param language the BCP 47 tag that the source declares; `""` where it declares none
+/// @param language as [Spoken] has it
 /// @param metadata as printed; what is empty is shown as unknown
 /// @param words how many words are spoken
 /// @param turns how many turns there are
@@ -55,7 +55,8 @@ public record TranscriptPage(
     int moreFindings,
     List<Dropped> dropped,
     int moreDropped,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Spoken {
 
   /// How many findings, and how many dropped pieces, one page lists.
   static final int MOST_REMARKS = 200;
@@ -100,12 +101,15 @@ public record TranscriptPage(
     SourceText text = transcript.text();
     Places places = new Places(transcript);
     Voices voices = Voices.of(transcript, floor);
-    List<Item> body = Body.of(transcript, floor, places, voices, citing);
+    List<Item> read = Body.of(transcript, floor, places, voices, citing);
+    String language =
+        Optional.ofNullable(text.declared().get("language")).orElseGet(() -> Tongues.of(read));
+    List<Item> body = Tongues.told(read, language);
     List<Finding> findings = transcript.findings();
     return new TranscriptPage(
         slug,
         FileName.of(text.source().name()),
-        text.declared().getOrDefault("language", ""),
+        language,
         transcript.metadata(),
         voices.totalWords(),
         voices.turns(),

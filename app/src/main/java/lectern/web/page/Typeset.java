@@ -8,9 +8,11 @@ import lectern.record.EditionText;
 ///
 /// @param reading what a second reading of the source adds to the words: roles, exchanges, who held the floor; empty where
 ///     that reading has other words than the edition, or there is none
+/// @param language as [Spoken] has it
 /// @param body in order
 /// @param isCut whether it ends before the edition does, because that is too long for a page
-record Typeset(Optional<TranscriptPage> reading, List<Item> body, boolean isCut) {
+record Typeset(
+    Optional<TranscriptPage> reading, String language, List<Item> body, boolean isCut) {
   Typeset {
     body = List.copyOf(body);
   }
@@ -23,9 +25,12 @@ record Typeset(Optional<TranscriptPage> reading, List<Item> body, boolean isCut)
             .filter(read -> read.saysTheSame(text))
             .map(read -> TranscriptPage.of("", read.transcript(), read.floor(), citing));
     if (reading.isPresent()) {
-      return new Typeset(reading, reading.get().body(), reading.get().ended());
+      TranscriptPage read = reading.get();
+      return new Typeset(reading, read.language(), read.body(), read.ended());
     }
     CanonicalBody canonical = CanonicalBody.of(text, citing);
-    return new Typeset(reading, canonical.items(), canonical.isCut());
+    String language = Tongues.of(text);
+    return new Typeset(
+        reading, language, Tongues.told(canonical.items(), language), canonical.isCut());
   }
 }

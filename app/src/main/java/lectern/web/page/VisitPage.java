@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import lectern.cite.WorkId;
 import lectern.record.Visit;
+import lectern.search.Register;
 
 /// A visit with its programme, day by day, and the records that belong to it.
 ///
@@ -46,10 +48,24 @@ public record VisitPage(
   ///
   /// @param anchor of it on the page
   /// @param record of what was said there, where the site has it
-  public record Engagement(String anchor, Visit.Engagement planned, Optional<Shown> record) {}
+  /// @param speakers in that record, the most words first
+  public record Engagement(
+      String anchor,
+      Visit.Engagement planned,
+      Optional<Shown> record,
+      List<Register.Speaking> speakers) {
+    public Engagement {
+      speakers = List.copyOf(speakers);
+    }
+  }
 
   /// @param works of the record that say they belong to the visit
-  public static VisitPage of(Standing standing, Visit visit, List<Shown> works) {
+  /// @param speakers in those, the most words first
+  public static VisitPage of(
+      Standing standing,
+      Visit visit,
+      List<Shown> works,
+      Map<WorkId, List<Register.Speaking>> speakers) {
     SortedMap<LocalDate, List<Visit.Stop>> stops = new TreeMap<>();
     SortedMap<LocalDate, List<Engagement>> engagements = new TreeMap<>();
     visit.stops().forEach(stop -> on(stop.day(), stops).add(stop));
@@ -62,7 +78,14 @@ public record VisitPage(
                   id -> works.stream().filter(work -> work.listed().id().equals(id)).findFirst());
       record.ifPresent(work -> placed.add(work.listed().id()));
       List<Engagement> on = on(planned.day(), engagements);
-      on.add(new Engagement(anchor(visit, planned, on.size()), planned, record));
+      on.add(
+          new Engagement(
+              anchor(visit, planned, on.size()),
+              planned,
+              record,
+              record
+                  .map(work -> speakers.getOrDefault(work.listed().id(), List.of()))
+                  .orElse(List.of())));
     }
     List<Day> days = new ArrayList<>();
     Set<LocalDate> dates = new TreeSet<>(stops.keySet());
@@ -110,6 +133,11 @@ public record VisitPage(
 
   private static <T> List<T> on(LocalDate day, SortedMap<LocalDate, List<T>> days) {
     return days.computeIfAbsent(day, _ -> new ArrayList<>());
+  }
+
+  /// Somebody's share of the floor, in percent.
+  public static String share(Wording say, Register.Speaking speaking) {
+    return say.share((int) Math.round(10_000 * speaking.share().ofFloor()), 10_000);
   }
 
   /// The countries it leads to, in order, each once.

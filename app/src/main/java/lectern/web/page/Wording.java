@@ -1,6 +1,7 @@
 package lectern.web.page;
 
 import java.text.ListFormat;
+import java.text.AttributedCharacterIterator;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -12,10 +13,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import lectern.cite.WorkId;
+import org.jspecify.annotations.Nullable;
 
 /// Every word of ours on a page, from one bundle a language: `wording.properties` beside this class.
 ///
@@ -27,17 +30,15 @@ public final class Wording {
   public static final List<String> LANGUAGES = List.of("en", "es", "fr");
 
   private final Locale locale;
+  private final String theirs;
   private final String prefix;
   private final ResourceBundle messages;
 
-  private Wording(Locale locale, String prefix) {
+  private Wording(Locale locale, String prefix, ResourceBundle messages, String theirs) {
     this.locale = locale;
     this.prefix = prefix;
-    this.messages =
-        ResourceBundle.getBundle(
-            "lectern.web.page.wording",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.messages = messages;
+    this.theirs = theirs;
   }
 
   public static Wording english() {
@@ -46,7 +47,44 @@ public final class Wording {
 
   /// @param language one of [#LANGUAGES]
   public static Wording of(String language) {
-    return new Wording(Locale.forLanguageTag(language), prefix(language));
+    Locale locale = Locale.forLanguageTag(language);
+    ResourceBundle messages =
+        ResourceBundle.getBundle(
+            "lectern.web.page.wording",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new Wording(locale, prefix(language), messages, "");
+  }
+
+  /// The same on a page whose document is in some language.
+  ///
+  /// @param document a BCP 47 tag; `""` where it is not known
+  public Wording about(String document) {
+    return new Wording(locale, prefix, messages, document);
+  }
+
+  /// The language of the document, a BCP 47 tag; `""` where it is not known.
+  public String document() {
+    return theirs;
+  }
+
+  /// The `lang` of words of the document, such as its title and the names in it; none where they are in the language of the
+  /// page, or it is not known in which.
+  public @Nullable String theirs() {
+    return lang(theirs);
+  }
+
+  /// The `lang` of words of ours among those of the document; none where both are in one language.
+  public @Nullable String ours() {
+    return theirs() == null ? null : language();
+  }
+
+  /// The `lang` of words in some language; none where that is the language of the page, or not known.
+  ///
+  /// @param tag of BCP 47, or `""`
+  public @Nullable String lang(String tag) {
+    boolean same = Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage());
+    return tag.isEmpty() || same ? null : tag;
   }
 
   /// What stands before the addresses of pages in a language: `/es`, or `""` for the first language.
@@ -74,6 +112,44 @@ public final class Wording {
   /// @throws java.util.MissingResourceException if there is no message of that name
   public String say(String key, Object... values) {
     return new MessageFormat(messages.getString(key), locale).format(values);
+  }
+
+  /// A message with words in it that are told apart: those that are [Phrase.Quoted].
+  ///
+  /// @throws java.util.MissingResourceException if there is no message of that name
+  public Phrase phrase(String key, Object... values) {
+    MessageFormat message = new MessageFormat(messages.getString(key), locale);
+    AttributedCharacterIterator said = message.formatToCharacterIterator(values);
+    List<Phrase.Piece> pieces = new ArrayList<>();
+    while (said.getIndex() < said.getEndIndex()) {
+      int end = said.getRunLimit(MessageFormat.Field.ARGUMENT);
+      Object value = said.getAttribute(MessageFormat.Field.ARGUMENT);
+      String language =
+          value instanceof Integer index && values[index] instanceof Phrase.Quoted quoted
+              ? quoted.language()
+              : "";
+      StringBuilder text = new StringBuilder();
+      while (said.getIndex() < end) {
+        text.append(said.current());
+        said.next();
+      }
+      pieces.add(new Phrase.Piece(text.toString(), language));
+    }
+    return new Phrase(pieces);
+  }
+
+  /// Whether there is a message of that name.
+  boolean has(String key) {
+    return messages.containsKey(key);
+  }
+
+  /// What was taken out of a pasted text, in the language of the page where that has a word for it; else the name that
+  /// Unicode gives to a character.
+  ///
+  /// @param what as a [lectern.quote.Stripped] has it
+  public Phrase.Piece stripped(String what) {
+    String key = "stripped." + what.toLowerCase(Locale.ROOT).replace(' ', '-');
+    return has(key) ? new Phrase.Piece(say(key), "") : new Phrase.Piece(what, "en");
   }
 
   /// A day under the heading of its year, e.g. `14 March`.
@@ -114,13 +190,16 @@ public final class Wording {
     return DateTimeFormatter.ofPattern(pattern, locale).format(time);
   }
 
-  /// The kind of a work in words: `press-availability` is "Press availability".
+  /// The kind of a work in words: `press-availability` is "Press availability". One that only this record has stays as it is.
   public String kind(WorkId work) {
     return kind(work.kind());
   }
 
   /// @param kind as in the id of a work
   public String kind(String kind) {
+    if (has("event." + kind)) {
+      return say("event." + kind);
+    }
     String words = kind.replace('-', ' ');
     return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }

@@ -56,6 +56,11 @@ class WordingTest {
             "search.sort.",
             "search.facet.",
             "search.state.",
+            "search.timeline",
+            "words.timeline",
+            "exchanges.timeline",
+            "directory.",
+            "names.",
             "news.",
             "shares.",
             "story.");
