@@ -204,7 +204,9 @@ class EditionPageTest {
     assertThat(page.events().getFirst())
         .isInstanceOfSatisfying(
             HistoryPage.Event.Corrected.class,
-            event -> assertThat(event.changes().map(ChangeStory::tally)).hasValue(new Tally(2, 1, 0, 0, 0, 0, 0, false)));
+            event ->
+                assertThat(event.changes().map(ChangeStory::tally))
+                    .hasValue(new Tally(2, 1, 0, 0, 0, 0, 0, false)));
   }
 
   @Test
