@@ -62,8 +62,8 @@ final class ServeCommand {
     }
   }
 
-  private static void serve(
-      CommandSpec spec, Session session, Server.Shown shown, String words) throws Exception {
+  private static void serve(CommandSpec spec, Session session, Server.Shown shown, String words)
+      throws Exception {
     session
         .server()
         .serve(

@@ -23,7 +23,8 @@ final class Identifier {
   private static final double MARGIN = 1.5;
 
   /// Those that the model calls by another code than the tag of the pages.
-  private static final Map<String, String> TAGS = Map.of("cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv");
+  private static final Map<String, String> TAGS =
+      Map.of("cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv");
 
   private Identifier() {}
 

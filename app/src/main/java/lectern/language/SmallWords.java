@@ -84,9 +84,10 @@ final class SmallWords {
   /// @param least the part of the words that has to be small
   static Optional<String> plainly(List<String> words, double least) {
     return likely(words, least)
-        .filter(first -> WORDS.keySet().stream()
-            .filter(language -> !language.equals(first))
-            .allMatch(language -> share(words, first) >= MARGIN * share(words, language)));
+        .filter(first ->
+            WORDS.keySet().stream()
+                .filter(language -> !language.equals(first))
+                .allMatch(language -> share(words, first) >= MARGIN * share(words, language)));
   }
 
   /// The language that has the most of them; of two that are near one another, as Spanish and Portuguese, either.

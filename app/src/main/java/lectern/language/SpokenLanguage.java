@@ -105,7 +105,8 @@ public final class SpokenLanguage {
   }
 
   private static boolean isOtherScript(String text) {
-    long letters = WORD.matcher(text).results().mapToLong(found -> found.end() - found.start()).sum();
+    long letters =
+        WORD.matcher(text).results().mapToLong(found -> found.end() - found.start()).sum();
     return letters > 0 && OTHER_SCRIPT.matcher(text).results().count() >= MOSTLY * letters;
   }
 

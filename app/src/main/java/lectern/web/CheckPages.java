@@ -115,11 +115,12 @@ final class CheckPages {
       return answers.page(
           "article", ArticlePage.of(CheckForm.empty(), checked, checking.notices()));
     } catch (FieldException e) {
-      return refusedArticle(
-          HttpStatus.UNPROCESSABLE_CONTENT, form, problem(e));
+      return refusedArticle(HttpStatus.UNPROCESSABLE_CONTENT, form, problem(e));
     } catch (CannotCheckException e) {
       return refusedArticle(
-          HttpStatus.SERVICE_UNAVAILABLE, form, new CheckForm.Problem("", e.getMessage(), e.language()));
+          HttpStatus.SERVICE_UNAVAILABLE,
+          form,
+          new CheckForm.Problem("", e.getMessage(), e.language()));
     } finally {
       turnstile.leave();
     }
@@ -165,8 +166,7 @@ final class CheckPages {
     try {
       asked = Asked.of(form.quote(), form.speaker(), form.asOf());
     } catch (FieldException e) {
-      return refused(
-          HttpStatus.UNPROCESSABLE_CONTENT, form, problem(e));
+      return refused(HttpStatus.UNPROCESSABLE_CONTENT, form, problem(e));
     }
     if (!turnstile.enter()) {
       return refused(
@@ -178,7 +178,9 @@ final class CheckPages {
           "check", CheckPage.of(form, finding, checking.notices(), site, isTaken, this::text));
     } catch (CannotCheckException e) {
       return refused(
-          HttpStatus.SERVICE_UNAVAILABLE, form, new CheckForm.Problem("", e.getMessage(), e.language()));
+          HttpStatus.SERVICE_UNAVAILABLE,
+          form,
+          new CheckForm.Problem("", e.getMessage(), e.language()));
     } finally {
       turnstile.leave();
     }

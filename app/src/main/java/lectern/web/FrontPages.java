@@ -81,11 +81,10 @@ final class FrontPages {
   }
 
   ServerResponse about(ServerRequest request) {
-    return answers.page("about", new AboutPage(
-            archive.settings(),
-            archive.office(),
-            archive.verify().origin(),
-            archive.all().size()));
+    return answers.page(
+        "about",
+        new AboutPage(
+            archive.settings(), archive.office(), archive.verify().origin(), archive.all().size()));
   }
 
   ServerResponse dates(ServerRequest request) {

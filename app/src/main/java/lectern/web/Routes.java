@@ -141,8 +141,7 @@ final class Routes {
     get(routes, "/topics/{words}", pages::topic);
   }
 
-  private static void proofs(
-      RouterFunctions.Builder routes, ProofPages proofs, boolean withFiles) {
+  private static void proofs(RouterFunctions.Builder routes, ProofPages proofs, boolean withFiles) {
     get(routes, "/{kind}/{date}/{slug}/v{edition}/verify", proofs::page);
     if (withFiles) {
       get(routes, "/{kind}/{date}/{slug}/v{edition}/verify/entry.json", proofs::entry);

@@ -84,7 +84,9 @@ final class SearchPages {
           new SearchPage.Problem(String.valueOf(e.getMessage()), "en", e.pointed()));
     } catch (CannotCheckException e) {
       return refused(
-          HttpStatus.SERVICE_UNAVAILABLE, form, new SearchPage.Problem(e.getMessage(), e.language(), ""));
+          HttpStatus.SERVICE_UNAVAILABLE,
+          form,
+          new SearchPage.Problem(e.getMessage(), e.language(), ""));
     }
   }
 

@@ -44,7 +44,8 @@ final class Templates {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(
         template + ".jte",
-        Map.of("say", wording.about(language(page)), "top", masthead, "styles", styles, "page", page),
+        Map.of(
+            "say", wording.about(language(page)), "top", masthead, "styles", styles, "page", page),
         output);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
     try {

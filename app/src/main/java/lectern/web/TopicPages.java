@@ -54,7 +54,7 @@ final class TopicPages {
           HttpStatus.UNPROCESSABLE_CONTENT,
           "topic",
           TopicPage.of(
-              subject, new SearchPage.Problem(String.valueOf(e.getMessage()), e.pointed())));
+              subject, new SearchPage.Problem(String.valueOf(e.getMessage()), "en", e.pointed())));
     }
     return registering.answer(
         request,

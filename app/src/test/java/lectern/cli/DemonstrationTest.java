@@ -110,7 +110,9 @@ class DemonstrationTest {
   @Test
   void whatCannotBePublishedIsSaidWithItsLine() throws Exception {
     write("quay.txt", PressOffice.QUAY);
-    complains("", " is no list of what to publish: expected from 1 to 1,000 lines, and at most 1,000,000 bytes.");
+    complains(
+        "",
+        " is no list of what to publish: expected from 1 to 1,000 lines, and at most 1,000,000 bytes.");
     complains("{}", "publication.jsonl, line 1: The JSON object has no member \"origin\".");
     complains(
         HEADER + "{\"act\": \"shred\"}",

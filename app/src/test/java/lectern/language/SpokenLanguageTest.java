@@ -54,7 +54,8 @@ class SpokenLanguageTest {
   @Test
   void nothingIsSaidWhereTheLanguageOfTheDocumentIsNotKnown() {
     assertThat(
-            SpokenLanguage.other("Gracias. Quisiera preguntarle por qué se ha cerrado el puerto.", ""))
+            SpokenLanguage.other(
+                "Gracias. Quisiera preguntarle por qué se ha cerrado el puerto.", ""))
         .isEmpty();
   }
 

@@ -170,8 +170,7 @@ class RegisterTest {
     assertThat(aldana.reporters())
         .containsExactly(new Counted("ines-hartmann", "Ines Hartmann", 4));
     assertThat(aldana.latest().getFirst().text())
-        .isEqualTo(
-            "The budget has money for the ferries, and for a new quay in the north.");
+        .isEqualTo("The budget has money for the ferries, and for a new quay in the north.");
     assertThat(aldana.latest().getFirst().citation().orElseThrow().toString())
         .startsWith("/press-briefing/2032-01-20/budget/v1/t1.s1~");
   }

@@ -93,7 +93,8 @@ class AboutSiteTest {
             {"operator": {"name": "<script>alert(1)</script>", "statement": "</p><img src=x onerror=alert(1)>",
              "contact": "javascript:alert(1)"}}
             """);
-    assertThat(about.select("main script, main img, main section[aria-labelledby=who] a")).isEmpty();
+    assertThat(about.select("main script, main img, main section[aria-labelledby=who] a"))
+        .isEmpty();
     assertThat(about.select("main").text())
         .contains("<script>alert(1)</script>", "javascript:alert(1)");
   }

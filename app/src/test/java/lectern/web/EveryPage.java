@@ -68,7 +68,15 @@ final class EveryPage {
 
   static List<PageState> all() {
     List<PageState> english =
-        Stream.of(record(), citations(), reports(), checks(), searches(), register(), errors(), folder())
+        Stream.of(
+                record(),
+                citations(),
+                reports(),
+                checks(),
+                searches(),
+                register(),
+                errors(),
+                folder())
             .flatMap(List::stream)
             .toList();
     return Stream.concat(english.stream(), english.stream().flatMap(EveryPage::translated))

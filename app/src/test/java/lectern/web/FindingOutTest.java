@@ -96,8 +96,8 @@ class FindingOutTest {
             .toList();
     assertThat(hits)
         .as("a passage that answers, with who asked")
-        .anySatisfy(hit ->
-            assertThat(hit).contains(matter.reporter(), matter.outlet(), matter.answer()));
+        .anySatisfy(
+            hit -> assertThat(hit).contains(matter.reporter(), matter.outlet(), matter.answer()));
     assertThat(String.join("\n", hits)).as("the question").contains(matter.question());
   }
 

@@ -19,8 +19,7 @@ public record Excerpt(Item item, boolean cutBefore, boolean cutAfter) {
   ///
   /// @param document the language of the document; `""` where it is not known
   Excerpt told(String document) {
-    return new Excerpt(
-        Tongues.told(List.of(item), document).getFirst(), cutBefore, cutAfter);
+    return new Excerpt(Tongues.told(List.of(item), document).getFirst(), cutBefore, cutAfter);
   }
 
   /// The language of the paragraph with a sentence; empty where that is not here.
@@ -63,8 +62,7 @@ public record Excerpt(Item item, boolean cutBefore, boolean cutAfter) {
     int sentences =
         turn.parts().stream()
             .mapToInt(
-                part ->
-                    part instanceof Item.Paragraph paragraph ? paragraph.words().size() : 0)
+                part -> part instanceof Item.Paragraph paragraph ? paragraph.words().size() : 0)
             .sum();
     int first = 1;
     int last = sentences;

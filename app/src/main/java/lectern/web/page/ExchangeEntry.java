@@ -35,7 +35,11 @@ public record ExchangeEntry(
   /// @param answers the first of them; none is not "unanswered" where it is unsure
   /// @param moreAnswers how many more there are
   public record Pair(
-      QuotedWords question, boolean isFollowUp, boolean isUnsure, List<Reply> answers, int moreAnswers) {
+      QuotedWords question,
+      boolean isFollowUp,
+      boolean isUnsure,
+      List<Reply> answers,
+      int moreAnswers) {
     public Pair {
       answers = List.copyOf(answers);
     }
@@ -78,7 +82,9 @@ public record ExchangeEntry(
         QuotedWords.of(asked.words()),
         asked.isFollowUp(),
         asked.isPossiblyIncomplete(),
-        shown.stream().map(answer -> new Reply(QuotedWords.of(answer.words()), answer.by())).toList(),
+        shown.stream()
+            .map(answer -> new Reply(QuotedWords.of(answer.words()), answer.by()))
+            .toList(),
         answers.size() - shown.size());
   }
 }

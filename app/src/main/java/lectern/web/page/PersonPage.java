@@ -19,7 +19,11 @@ import lectern.search.register.Voice;
 /// @param latest what they said last; none but on the first page
 /// @param notices what a reader should know: whole sentences
 public record PersonPage(
-    Person person, Paging paging, List<Part> works, List<QuotedWords> latest, List<String> notices) {
+    Person person,
+    Paging paging,
+    List<Part> works,
+    List<QuotedWords> latest,
+    List<String> notices) {
 
   /// Works on a page.
   static final int LENGTH = 50;

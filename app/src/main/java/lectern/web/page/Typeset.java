@@ -11,8 +11,7 @@ import lectern.record.EditionText;
 /// @param language as [Spoken] has it
 /// @param body in order
 /// @param isCut whether it ends before the edition does, because that is too long for a page
-record Typeset(
-    Optional<TranscriptPage> reading, String language, List<Item> body, boolean isCut) {
+record Typeset(Optional<TranscriptPage> reading, String language, List<Item> body, boolean isCut) {
   Typeset {
     body = List.copyOf(body);
   }

@@ -61,10 +61,7 @@ public final class VerdictWords {
   private void verdict(Verdict verdict, Optional<Match> best) {
     Object who = best.map(this::who).orElseGet(() -> say.say("verdict.somebody"));
     switch (verdict) {
-      case Verdict.Verbatim _,
-          Verdict.Typographic _,
-          Verdict.Cosmetic _,
-          Verdict.Bracketed _ ->
+      case Verdict.Verbatim _, Verdict.Typographic _, Verdict.Cosmetic _, Verdict.Bracketed _ ->
           add("verdict." + verdict.id(), who);
       case Verdict.Elided(boolean bracketed) ->
           add(bracketed ? "verdict.elided.bracketed" : "verdict.elided", who);
@@ -147,14 +144,16 @@ public final class VerdictWords {
   }
 
   private void speaker(Match best) {
-    judgement.claimedSpeaker().ifPresent(claimed -> {
-      Object label = quoted(best.passage().label());
-      switch (best.speaker()) {
-        case SAME -> {}
-        case OTHER -> add("verdict.speaker.other", label, quoted(claimed));
-        case UNKNOWN -> add("verdict.speaker.unknown", label, quoted(claimed));
-      }
-    });
+    judgement
+        .claimedSpeaker()
+        .ifPresent(claimed -> {
+          Object label = quoted(best.passage().label());
+          switch (best.speaker()) {
+            case SAME -> {}
+            case OTHER -> add("verdict.speaker.other", label, quoted(claimed));
+            case UNKNOWN -> add("verdict.speaker.unknown", label, quoted(claimed));
+          }
+        });
   }
 
   /// Words of the record, or of the quotation, shortened.

@@ -1,7 +1,7 @@
 package lectern.web.page;
 
-import java.text.ListFormat;
 import java.text.AttributedCharacterIterator;
+import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
