@@ -8,14 +8,22 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lectern.citing.SiteAddress;
 import lectern.json.CanonicalJson;
+import lectern.json.JsonObject;
+import lectern.json.JsonString;
 import lectern.json.JsonValue;
+import lectern.web.api.Links;
+import lectern.web.api.Problem;
+import lectern.web.api.ProblemException;
 import lectern.web.page.SiteSettings;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -28,37 +36,62 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class Api {
   static final String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
-  private static final String ROOT = "/api/";
+  private static final String ROOT = "/api";
+
+  /// Seconds after which whoever was turned away may try again.
+  private static final String PATIENCE = "10";
 
   private Api() {}
 
   /// Answers a request with a JSON value.
   @FunctionalInterface
   interface Answer {
-    JsonValue to(ServerRequest request) throws ProblemException, InterruptedException;
+    JsonValue to(ServerRequest request)
+        throws ProblemException, FieldException, CannotCheckException, InterruptedException;
   }
 
   /// Whether a request is one of the API, so that it is refused in its shape.
   static boolean isAsked(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path != null && path.startsWith(ROOT);
+    return path != null && (path.equals(ROOT) || path.startsWith(ROOT + "/"));
   }
 
-  /// A problem as it is sent.
-  static byte[] bytes(Problem problem) {
-    return CanonicalJson.bytes(problem.json());
+  /// Answers with JSON, and turns whatever an answer throws into a problem. A list that goes on says so in its header, too
+  /// (RFC 8288).
+  static HandlerFunction<ServerResponse> answering(Answer answer) {
+    return responding(request -> json(answer.to(request)));
+  }
+
+  private static ServerResponse json(JsonValue value) {
+    ServerResponse.BodyBuilder answer =
+        ServerResponse.ok()
+            .contentType(MediaType.APPLICATION_JSON)
+            .cacheControl(CacheControl.noCache());
+    if (value instanceof JsonObject object
+        && object.members().get("next") instanceof JsonString(String next)) {
+      answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+    }
+    return answer.body(CanonicalJson.bytes(value));
+  }
+
+  /// Answers a request in a form of its own.
+  @FunctionalInterface
+  interface Response {
+    ServerResponse to(ServerRequest request)
+        throws ProblemException, FieldException, CannotCheckException, InterruptedException;
   }
 
   /// Turns whatever an answer throws into a problem.
-  static HandlerFunction<ServerResponse> answering(Answer answer) {
+  static HandlerFunction<ServerResponse> responding(Response response) {
     return request -> {
       try {
-        return ServerResponse.ok()
-            .contentType(MediaType.APPLICATION_JSON)
-            .cacheControl(CacheControl.noCache())
-            .body(CanonicalJson.bytes(answer.to(request)));
+        return response.to(request);
       } catch (ProblemException e) {
         return problem(e.problem());
+      } catch (FieldException e) {
+        return problem(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage()).in(e.field()));
+      } catch (CannotCheckException e) {
+        return problem(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()));
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         Fault.report("answering " + request.method() + " " + request.path(), e);
         return problem(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, sentence(e)));
@@ -73,25 +106,32 @@ final class Api {
   }
 
   static ServerResponse problem(Problem problem) {
-    return problem(ServerResponse.status(problem.status()), problem);
+    ServerResponse.BodyBuilder answer = ServerResponse.status(problem.status());
+    if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+      answer.header(HttpHeaders.RETRY_AFTER, PATIENCE);
+    }
+    return problem(answer, problem);
   }
 
   private static ServerResponse problem(ServerResponse.BodyBuilder answer, Problem problem) {
     return answer
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .cacheControl(CacheControl.noStore())
-        .body(bytes(problem));
+        .body(problem.bytes());
   }
 
-  /// Answers whatever method an address does not take.
+  /// Answers whatever method an address does not take; to `OPTIONS`, which it does.
   static HandlerFunction<ServerResponse> only(HttpMethod... methods) {
     String taken = Arrays.stream(methods).map(HttpMethod::name).collect(Collectors.joining(" or "));
+    Set<HttpMethod> allowed = new LinkedHashSet<>(List.of(methods));
     return request ->
-        problem(
-            ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED).allow(Set.of(methods)),
-            Problem.of(
-                HttpStatus.METHOD_NOT_ALLOWED,
-                request.path() + " takes " + taken + ", not " + request.method() + "."));
+        request.method().equals(HttpMethod.OPTIONS)
+            ? ServerResponse.noContent().allow(allowed).build()
+            : problem(
+                ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED).allow(allowed),
+                Problem.of(
+                    HttpStatus.METHOD_NOT_ALLOWED,
+                    request.path() + " takes " + taken + ", not " + request.method() + "."));
   }
 
   /// Whatever under `/api/` no other route takes.
@@ -101,7 +141,19 @@ final class Api {
             HttpStatus.NOT_FOUND,
             "The API has nothing at "
                 + request.path()
-                + ". Its addresses are in the guide, docs/guide/api.md."));
+                + ". Its addresses begin at "
+                + Links.ROOT
+                + ", and are described in "
+                + Links.ROOT
+                + "/openapi.json."));
+  }
+
+  /// What a site says that shows a folder.
+  static ServerResponse ofRecordsOnly(ServerRequest request) {
+    return problem(
+        Problem.of(
+            HttpStatus.NOT_FOUND,
+            "This site shows a folder of documents, which has no API. A published record has one."));
   }
 
   /// The media type of the body, without parameters.

@@ -28,6 +28,7 @@ import lectern.record.EditionText;
 import lectern.record.FileDigest;
 import lectern.record.Hash;
 import lectern.record.Manifest;
+import lectern.record.SentenceProof;
 import lectern.record.SignedCheckpoint;
 import lectern.record.Visit;
 import lectern.search.Registers;
@@ -192,7 +193,32 @@ final class Archive implements AutoCloseable {
 
   /// The proof file of a sentence that the record has.
   byte[] proof(Citation citation) {
-    return look(at -> at.prove(citation)).bytes();
+    return prove(citation).bytes();
+  }
+
+  /// The proof of a sentence that the record has.
+  SentenceProof prove(Citation citation) {
+    return look(at -> at.prove(citation));
+  }
+
+  /// The newest checkpoint.
+  SignedCheckpoint checkpoint() {
+    return look(RecordStore::checkpoint);
+  }
+
+  /// Works without visits, as their newest editions have them, the newest day first.
+  List<Work> works() {
+    return look(RecordStore::works);
+  }
+
+  /// Visits, the newest day first.
+  List<Work> visits() {
+    return look(RecordStore::visits);
+  }
+
+  /// The works of a visit, in the order of their days.
+  List<Work> worksOf(WorkId visit) {
+    return look(at -> at.worksOf(visit));
   }
 
   /// An entry, with the way from it to what was signed.

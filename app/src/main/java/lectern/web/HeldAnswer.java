@@ -67,16 +67,28 @@ final class HeldAnswer {
         FOR_OTHERS.matcher(type).matches() && headers.stream().allMatch(HeldAnswer::isForOthers);
   }
 
-  /// @param response has the headers of the answer, and is not committed yet
-  static HeldAnswer of(HttpServletResponse response, byte[] body) {
-    List<Header> headers = new ArrayList<>();
-    for (String name : response.getHeaderNames()) {
-      boolean isFurther = false;
-      for (String value : response.getHeaders(name)) {
-        headers.add(new Header(name, value, isFurther));
-        isFurther = true;
+  /// The headers of a response at some moment.
+  record Headers(List<Header> all) {
+    static Headers of(HttpServletResponse response) {
+      List<Header> headers = new ArrayList<>();
+      for (String name : response.getHeaderNames()) {
+        boolean isFurther = false;
+        for (String value : response.getHeaders(name)) {
+          headers.add(new Header(name, value, isFurther));
+          isFurther = true;
+        }
       }
+      return new Headers(List.copyOf(headers));
     }
+  }
+
+  /// @param response has the headers of the answer, and is not committed yet
+  /// @param given what every request is given before it is answered: that is for this one alone, and not kept
+  static HeldAnswer of(HttpServletResponse response, Headers given, byte[] body) {
+    List<Header> headers =
+        Headers.of(response).all().stream()
+            .filter(header -> !given.all().contains(header))
+            .toList();
     @Nullable String type = response.getContentType();
     return new HeldAnswer(headers, type == null ? "" : type, body);
   }
@@ -132,7 +144,7 @@ final class HeldAnswer {
     String tag = gzips ? gzipTag : plainTag;
     response.setHeader("ETag", tag);
     if (varies) {
-      response.setHeader("Vary", "Accept-Encoding");
+      response.addHeader("Vary", "Accept-Encoding");
     }
     if (matches(request.getHeader("If-None-Match"), tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import lectern.web.api.Problem;
 import lectern.web.page.ErrorPage;
 import lectern.web.page.Wording;
 import org.springframework.http.HttpStatus;
@@ -42,14 +43,15 @@ final class HostCheck implements Filter {
 
   private void refuse(boolean ofApi, HttpServletResponse response) throws IOException {
     String sentence = say.say("sentence.421");
+    if (ofApi) {
+      Problem.of(HttpStatus.MISDIRECTED_REQUEST, sentence).send(response);
+      return;
+    }
     response.setStatus(MISDIRECTED);
-    response.setContentType(ofApi ? Api.PROBLEM : "text/html;charset=utf-8");
+    response.setContentType("text/html;charset=utf-8");
     response
         .getOutputStream()
-        .write(
-            ofApi
-                ? Api.bytes(Problem.of(HttpStatus.MISDIRECTED_REQUEST, sentence))
-                : templates.render("error", new ErrorPage(MISDIRECTED, sentence)));
+        .write(templates.render("error", new ErrorPage(MISDIRECTED, sentence)));
   }
 
   private static boolean isThisComputer(String host) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lectern.web.api.Links;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps answers as they were sent, compressed, and gives them again to whoever asks for the same: for as long as the
@@ -40,7 +41,8 @@ final class PageCache implements Filter {
       throws IOException, ServletException {
     if (request instanceof HttpServletRequest asked
         && response instanceof HttpServletResponse answer
-        && reads(asked.getMethod())) {
+        && reads(asked.getMethod())
+        && !isStreamed(asked.getRequestURI())) {
       answer(asked, answer, chain);
     } else {
       chain.doFilter(request, response);
@@ -49,6 +51,11 @@ final class PageCache implements Filter {
 
   private static boolean reads(String method) {
     return method.equals("GET") || method.equals("HEAD");
+  }
+
+  /// Files of everything are sent while they are written, under tags of their own.
+  private static boolean isStreamed(String path) {
+    return path.startsWith(Links.ROOT + "/exports/");
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -62,9 +69,10 @@ final class PageCache implements Filter {
       kept.get().replay(request, response);
       return;
     }
+    HeldAnswer.Headers given = HeldAnswer.Headers.of(response);
     AnswerCapture capture = new AnswerCapture(response);
     chain.doFilter(new Whole(request), capture);
-    Optional<HeldAnswer> made = capture.body().map(body -> HeldAnswer.of(response, body));
+    Optional<HeldAnswer> made = capture.body().map(body -> HeldAnswer.of(response, given, body));
     if (made.isPresent()) {
       HeldAnswer answer = made.get();
       address

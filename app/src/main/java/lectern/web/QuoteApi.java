@@ -14,6 +14,8 @@ import lectern.json.JsonObject;
 import lectern.json.JsonReader;
 import lectern.json.JsonValue;
 import lectern.quote.article.Article;
+import lectern.web.api.Problem;
+import lectern.web.api.ProblemException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 final class QuoteApi {
   static final int MOST_BYTES = 4_000_000;
 
+  private static final String QUERY = "q";
   private static final String QUOTES = "quotes";
   private static final String MEDIA_TYPE = "mediaType";
 
@@ -31,6 +34,23 @@ final class QuoteApi {
   QuoteApi(Archive archive, Loan.Lender passages) {
     this.archive = archive;
     this.passages = passages;
+  }
+
+  /// One quotation that stands in the address: for a link, or for a look from a browser.
+  JsonValue get(ServerRequest request)
+      throws ProblemException, FieldException, InterruptedException {
+    SearchParameters.only(request, Set.of(QUERY, Asked.SPEAKER, Asked.AS_OF));
+    Asked asked;
+    try {
+      asked =
+          Asked.of(
+              request.param(QUERY).orElse(""),
+              request.param(Asked.SPEAKER).orElse(""),
+              request.param(Asked.AS_OF).orElse(""));
+    } catch (FieldException e) {
+      throw e.field().equals(Asked.QUOTE) ? new FieldException(QUERY, e.getMessage()) : e;
+    }
+    return with(request, (checking, json) -> json.of(checking.check(asked)));
   }
 
   JsonValue check(ServerRequest request) throws ProblemException, InterruptedException {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lectern.json.JsonException;
 import lectern.json.JsonObject;
+import lectern.web.api.Problem;
+import lectern.web.api.ProblemException;
 
 /// Reads the quotations of a request of the API.
 final class QuoteRequest {

@@ -1,6 +1,7 @@
 package lectern.web;
 
 import java.io.IOException;
+import lectern.web.api.Problem;
 import lectern.web.page.ErrorPage;
 import lectern.web.page.Wording;
 import org.apache.catalina.connector.Request;
@@ -37,12 +38,27 @@ final class RefusedRequests extends ErrorReportValve {
           .getOutputStream()
           .write(
               ofApi
-                  ? Api.bytes(Problem.of(HttpStatus.valueOf(shown), sentence))
+                  ? refused(statusOf(status, shown)).bytes()
                   : templates.render("error", new ErrorPage(shown, sentence)));
       response.finishResponse();
     } catch (IOException e) {
       // The client has gone: there is nobody left to tell.
       Fault.report("refusing a request", e);
     }
+  }
+
+  /// A problem says the same status as its answer.
+  private static HttpStatus statusOf(int status, int shown) {
+    HttpStatus known = HttpStatus.resolve(status);
+    return known == null ? HttpStatus.valueOf(shown) : known;
+  }
+
+  private static Problem refused(HttpStatus status) {
+    return Problem.of(
+        status,
+        status.is5xxServerError()
+            ? "Lectern failed on this request. That is a fault of Lectern: please report it."
+            : "The request is not well formed, for instance an address with characters that must stand there escaped,"
+                + " or a method that nothing here takes. Check its first line and its headers.");
   }
 }

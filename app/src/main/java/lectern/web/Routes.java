@@ -27,6 +27,7 @@ final class Routes {
       Originals originals = new Originals(shelf, pages, answers);
       get(routes, "/transcripts/{slug}/original", originals::download);
       get(routes, "/transcripts/{slug}/blocks.jsonl", pages::blocks);
+      routes.route(path("/api/**"), Api::ofRecordsOnly);
       assets(routes, assets);
     }
     return rest(routes, answers);
@@ -47,7 +48,6 @@ final class Routes {
       files(routes, citations);
       get(routes, "/{kind}/{date}/{slug}/v{edition}/card.png", pages::card);
       feeds(routes, archive, searching, answers, wording);
-      api(routes, archive, searching, answers, wording);
       assets(routes, assets);
     }
     front(routes, new FrontPages(archive, clock, answers, wording));
@@ -65,7 +65,8 @@ final class Routes {
     get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}", citations::page);
     report(routes, new ReportPages(archive, citations, clock, answers, wording));
     routes.onError(DamagedRecordException.class, pages::damaged);
-    return rest(routes, answers);
+    RouterFunction<ServerResponse> all = rest(routes, answers);
+    return isFirst(wording) ? new ApiRoutes(archive, clock, searching).router().and(all) : all;
   }
 
   private static boolean isFirst(Wording wording) {
@@ -155,23 +156,6 @@ final class Routes {
     routes.POST(form, pages::posted);
     routes.route(path(form), pages::otherMethod);
     get(routes, "/{kind}/{date}/{slug}/v{edition}/t{sentence}/report/{number}", pages::thanks);
-  }
-
-  private static void api(
-      RouterFunctions.Builder routes,
-      Archive archive,
-      Searching searching,
-      Answers answers,
-      Wording wording) {
-    QuoteApi quotes = new QuoteApi(archive, () -> Loan.of(archive));
-    get(
-        routes,
-        "/api/v1/search",
-        Api.answering(new SearchPages(searching, answers, wording)::json));
-    routes.route(path("/api/v1/search"), Api.only(HttpMethod.GET, HttpMethod.HEAD));
-    routes.POST("/api/v1/quotes/check", Api.answering(quotes::check));
-    routes.route(path("/api/v1/quotes/check"), Api.only(HttpMethod.POST));
-    routes.route(path("/api/**"), Api::nothingThere);
   }
 
   private static void assets(RouterFunctions.Builder routes, List<Asset> assets) {

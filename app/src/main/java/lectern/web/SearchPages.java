@@ -4,14 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import lectern.json.JsonValue;
 import lectern.search.Request;
 import lectern.search.Results;
 import lectern.search.ResultsCsv;
-import lectern.search.ResultsJson;
 import lectern.search.Search;
 import lectern.search.query.QuerySyntaxException;
 import lectern.web.page.Quoted;
@@ -31,19 +27,7 @@ final class SearchPages {
   private static final MediaType CSV =
       MediaType.parseMediaType("text/csv;charset=utf-8;header=present");
 
-  /// Hits that one answer of the API holds.
-  private static final int MOST = 100;
-
   private static final int COMPLETIONS = 10;
-
-  private static final Set<String> API_PARAMETERS =
-      Set.of(
-          SearchParameters.QUERY,
-          SearchParameters.SORT,
-          SearchParameters.AS_OF,
-          SearchParameters.ALL,
-          SearchParameters.OFFSET,
-          SearchParameters.LIMIT);
 
   private final Searching searching;
   private final Answers answers;
@@ -119,30 +103,6 @@ final class SearchPages {
       return answers.error(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
     } catch (CannotCheckException e) {
       return answers.error(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
-    }
-  }
-
-  JsonValue json(ServerRequest request) throws ProblemException, InterruptedException {
-    try {
-      SearchParameters.only(request, API_PARAMETERS);
-      SearchForm form = SearchParameters.form(request);
-      int limit =
-          SearchParameters.number(request, SearchParameters.LIMIT, SearchPage.LENGTH, 1, MOST);
-      int offset =
-          SearchParameters.number(request, SearchParameters.OFFSET, 0, 0, Request.DEEPEST - limit);
-      return searching.look((search, _, _) ->
-          ResultsJson.of(search.find(SearchParameters.request(form, offset, limit))));
-    } catch (FieldException e) {
-      throw new ProblemException(
-          Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage()).in(e.field()));
-    } catch (QuerySyntaxException e) {
-      throw new ProblemException(
-          new Problem(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              String.valueOf(e.getMessage()),
-              Map.of("parameter", SearchParameters.QUERY, "pointed", e.pointed())));
-    } catch (CannotCheckException e) {
-      throw new ProblemException(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage()));
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import lectern.read.Delivery;
 import lectern.read.Intake;
 import lectern.read.Item;
+import lectern.web.api.RateLimit;
 import lectern.web.page.Masthead;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -83,7 +84,7 @@ public final class Site implements AutoCloseable {
             (answers, wording, assets) -> Routes.of(shelf, answers, wording, assets),
             () -> "",
             Optional::empty);
-    Site site = start(exhibition, host, port);
+    Site site = start(exhibition, RateLimit.Both.usual(), host, port);
     shelf.startCataloguing();
     return site;
   }
@@ -115,16 +116,25 @@ public final class Site implements AutoCloseable {
   /// @param clock tells on which day somebody cites
   static Site start(Archive archive, InstantSource clock, String host, int port)
       throws CannotServeException {
+    return start(archive, clock, RateLimit.Both.usual(), host, port);
+  }
+
+  /// @param archive stays the caller's to close
+  /// @param clock tells on which day somebody cites
+  /// @param limits how often one client may ask the API
+  static Site start(
+      Archive archive, InstantSource clock, RateLimit.Both limits, String host, int port)
+      throws CannotServeException {
     Exhibition exhibition =
         new Exhibition(
             Masthead.ofRecord(archive.settings()),
             (answers, wording, assets) -> Routes.of(archive, clock, answers, wording, assets),
             new RecordLanguage(archive),
             () -> archive.state(clock));
-    return start(exhibition, host, port);
+    return start(exhibition, limits, host, port);
   }
 
-  private static Site start(Exhibition exhibition, String host, int port)
+  private static Site start(Exhibition exhibition, RateLimit.Both limits, String host, int port)
       throws CannotServeException {
     InetAddress listened;
     try {
@@ -145,6 +155,7 @@ public final class Site implements AutoCloseable {
         Map.of("spring.config.location", "classpath:/lectern/web/site.properties"));
     application.addInitializers(context -> {
       context.getBeanFactory().registerSingleton("exhibition", exhibition);
+      context.getBeanFactory().registerSingleton("limits", limits);
       context.getBeanFactory().registerSingleton("address", new InetSocketAddress(listened, port));
     });
     try {

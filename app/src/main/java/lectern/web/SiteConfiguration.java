@@ -3,6 +3,9 @@ package lectern.web;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import lectern.web.api.CrossOrigin;
+import lectern.web.api.RateLimit;
+import lectern.web.api.RateLimiter;
 import lectern.web.page.Wording;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -83,13 +86,29 @@ class SiteConfiguration {
   @Bean
   FilterRegistrationBean<HostCheck> hostCheck(
       InetSocketAddress address, Templates templates, Wording wording) {
-    return first(new HostCheck(address.getAddress(), templates, wording), 1);
+    return first(new HostCheck(address.getAddress(), templates, wording), 2);
+  }
+
+  @Bean
+  FilterRegistrationBean<CrossOrigin> crossOrigin(InetSocketAddress address) {
+    return ofApi(first(new CrossOrigin(address.getAddress()), 1));
+  }
+
+  @Bean
+  FilterRegistrationBean<RateLimiter> rateLimiter(RateLimit.Both limits) {
+    return ofApi(first(new RateLimiter(limits), 3));
+  }
+
+  private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> ofApi(
+      FilterRegistrationBean<T> registration) {
+    registration.addUrlPatterns("/api/*");
+    return registration;
   }
 
   /// Inside of what decides who is answered at all.
   @Bean
   FilterRegistrationBean<PageCache> pageCache(Exhibition exhibition) {
-    return first(new PageCache(exhibition.state(), KEPT), 2);
+    return first(new PageCache(exhibition.state(), KEPT), 4);
   }
 
   private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> first(

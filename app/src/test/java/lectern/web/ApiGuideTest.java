@@ -31,7 +31,7 @@ class ApiGuideTest {
   /// A request, and the answer in the next fence.
   private static final Pattern EXCHANGE =
       Pattern.compile(
-          "```http\\n(\\w+) (\\S+)\\nContent-Type: ([^\\n]+)\\n\\n(.*?)\\n```\\n\\n```json\\n(.*?)```",
+          "```http\\n(\\w+) (\\S+)\\n(?:Content-Type: ([^\\n]+)\\n\\n(.*?)\\n)?```\\n\\n```json\\n(.*?)```",
           Pattern.DOTALL);
 
   @TempDir static Path data;
@@ -65,12 +65,13 @@ class ApiGuideTest {
   @ParameterizedTest
   @FieldSource("EXCHANGES")
   void theAnswerIsAsShown(MatchResult exchange) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(site.address().resolve(exchange.group(2)))
-            .header("Content-Type", exchange.group(3))
-            .method(exchange.group(1), HttpRequest.BodyPublishers.ofString(exchange.group(4)))
-            .build();
-    String answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString(UTF_8)).body();
+    HttpRequest.Builder request = HttpRequest.newBuilder(site.address().resolve(exchange.group(2)));
+    if (exchange.group(3) != null) {
+      request
+          .header("Content-Type", exchange.group(3))
+          .method(exchange.group(1), HttpRequest.BodyPublishers.ofString(exchange.group(4)));
+    }
+    String answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8)).body();
     requireShown(JsonReader.read(exchange.group(5)), JsonReader.read(answer), "");
   }
 

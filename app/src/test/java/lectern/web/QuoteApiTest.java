@@ -149,10 +149,10 @@ class QuoteApiTest {
 
   @Test
   void otherMethodsTypesAndAddressesAreProblemsOfTheSameShape() throws Exception {
-    HttpResponse<String> get = send(request(ADDRESS).GET().build());
-    assertThat(problem(get, 405).string("detail"))
-        .isEqualTo("/api/v1/quotes/check takes POST, not GET.");
-    assertThat(get.headers().firstValue("Allow")).contains("POST");
+    HttpResponse<String> delete = send(request(ADDRESS).DELETE().build());
+    assertThat(problem(delete, 405).string("detail"))
+        .isEqualTo("/api/v1/quotes/check takes GET or HEAD or POST, not DELETE.");
+    assertThat(delete.headers().firstValue("Allow")).contains("GET,HEAD,POST");
     assertThat(
             problem(
                     send(

@@ -210,6 +210,21 @@ public final class SentenceProof {
     return line;
   }
 
+  /// The bytes of the entry that published the edition; a copy.
+  public byte[] manifest() {
+    return manifest.clone();
+  }
+
+  /// The step from the sentence to the root that the entry names.
+  public InclusionProof inText() {
+    return inText;
+  }
+
+  /// The step from the entry to the checkpoint.
+  public TlogProof inLog() {
+    return inLog;
+  }
+
   /// The proof file; its name ends in `.tlog-proof`.
   public byte[] bytes() {
     return inLog.bytes();

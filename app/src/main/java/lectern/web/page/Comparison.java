@@ -16,15 +16,15 @@ import lectern.record.EditionText;
 /// @param sentences aligned
 /// @param others what changed beside the sentences: first the head, then headings, directions and notes, in reading order
 /// @param isSame whether not a letter differs
-record Comparison(Alignment sentences, List<ChangesPage.Other> others, boolean isSame) {
+public record Comparison(Alignment sentences, List<ChangesPage.Other> others, boolean isSame) {
   private static final List<String> HEAD =
       List.of("title", "date", "place", "start", "end", "visit", "rule");
 
-  Comparison {
+  public Comparison {
     others = List.copyOf(others);
   }
 
-  static Comparison of(EditionText old, EditionText current) {
+  public static Comparison of(EditionText old, EditionText current) {
     List<ChangesPage.Other> others = new ArrayList<>();
     for (String name : HEAD) {
       head(name, old, current, others);
@@ -92,7 +92,7 @@ record Comparison(Alignment sentences, List<ChangesPage.Other> others, boolean i
     }
   }
 
-  Tally tally() {
+  public Tally tally() {
     return Tally.of(this);
   }
 }

@@ -1,17 +1,17 @@
-package lectern.web;
+package lectern.web.api;
 
 /// A request of the API that cannot be answered.
-final class ProblemException extends Exception {
+public final class ProblemException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;
 
-  ProblemException(Problem problem) {
+  public ProblemException(Problem problem) {
     super(problem.detail());
     this.problem = problem;
   }
 
-  Problem problem() {
+  public Problem problem() {
     return problem;
   }
 }
