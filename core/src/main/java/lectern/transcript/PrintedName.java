@@ -53,6 +53,9 @@ public record PrintedName(String address, String office, List<String> given, Str
   private static final Set<String> JOINING =
       words("OF FOR AND THE TO ON DE DEL DES DU LA À PARA DER");
 
+  /// What no name begins with.
+  private static final Set<String> LEADING = words("OF FOR");
+
   /// Offices that are surnames as well: after `MR` they are.
   private static final Set<String> ALSO_SURNAMES =
       words(
@@ -153,13 +156,16 @@ public record PrintedName(String address, String office, List<String> given, Str
     return Optional.empty();
   }
 
-  /// Where the words of an office end that stand at the beginning; a joining word belongs to it where another follows.
+  /// Where the words of an office end that stand at the beginning; a joining word belongs to it where another follows. After
+  /// `MINISTER FOR` comes what she is minister for, in words that nobody could list, and then one of her name.
   private static int endOfOffice(List<String> words, int from, int end) {
     int last = from;
     for (int i = from; i < end; i++) {
       String key = LabelWords.key(words.get(i));
       boolean numbered = i > from && last == i && i + 1 == end && NUMBER.contains(key);
-      if (numbered || isOffice(words.get(i), key) || (i + 1 < end && isMisprinted(key))) {
+      boolean misprinted =
+          i + 1 < end ? isMisprinted(key) : last == i && i > from && isNearly(key, "OFFICIAL");
+      if (numbered || misprinted || isOffice(words.get(i), key)) {
         last = i + 1;
       } else if (key.equals("WHITE") && i + 1 < end && isHouse(words.get(i + 1))) {
         last = ++i + 1;
@@ -167,7 +173,8 @@ public record PrintedName(String address, String office, List<String> given, Str
         break;
       }
     }
-    return last;
+    boolean isLed = last > from && last < end && LEADING.contains(LabelWords.key(words.get(last)));
+    return !isLed ? last : end - last > 2 ? end - 1 : end;
   }
 
   private static boolean isParticle(String word) {
@@ -180,8 +187,12 @@ public record PrintedName(String address, String office, List<String> given, Str
 
   /// `ADMINSTRATOR`: a long word that is nearly an office, before a name.
   private static boolean isMisprinted(String key) {
-    return key.length() >= LONG
-        && LONG_OFFICES.stream().anyMatch(office -> distance(key, office) <= MOST_SLIPS);
+    return key.length() >= LONG && LONG_OFFICES.stream().anyMatch(office -> isNearly(key, office));
+  }
+
+  private static boolean isNearly(String key, String office) {
+    return Math.abs(key.length() - office.length()) <= MOST_SLIPS
+        && distance(key, office) <= MOST_SLIPS;
   }
 
   /// Letters to be changed, added or left out (Levenshtein).
