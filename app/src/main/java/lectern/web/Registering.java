@@ -58,9 +58,12 @@ final class Registering {
       return searching.look(
           (_, passages, notices) -> look.at(archive.registers().over(passages), notices, number));
     } catch (CannotCheckException e) {
-      return answers.error(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+      return e.language().isEmpty()
+          ? answers.error(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage())
+          : answers.errorInEnglish(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
     } catch (QuerySyntaxException e) {
-      return answers.error(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+      return answers.errorInEnglish(
+          HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
     }
   }
 

@@ -82,8 +82,8 @@ public record EditionPage(
   /// The same page with ways to those of the people in it.
   public EditionPage with(Known other) {
     return new EditionPage(
-        standing, title, place, start, end, rules, visit, digest, reading, body, isCut, remarks,
-        elsewhere, other);
+        standing, title, place, start, end, rules, visit, digest, reading, language, body, isCut,
+        remarks, elsewhere, other);
   }
 
   /// Those of who speaks, as printed.
