@@ -58,12 +58,9 @@ final class Registering {
       return searching.look(
           (_, passages, notices) -> look.at(archive.registers().over(passages), notices, number));
     } catch (CannotCheckException e) {
-      return e.language().isEmpty()
-          ? answers.error(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage())
-          : answers.errorInEnglish(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+      return answers.error(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage(), e.language());
     } catch (QuerySyntaxException e) {
-      return answers.errorInEnglish(
-          HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+      return answers.error(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), "en");
     }
   }
 
