@@ -54,8 +54,7 @@ final class TopicPages {
     return topic(request, subject(request.pathVariable("words").strip()));
   }
 
-  private ServerResponse topic(ServerRequest request, Subject subject)
-      throws InterruptedException {
+  private ServerResponse topic(ServerRequest request, Subject subject) throws InterruptedException {
     Query query;
     try {
       query = Query.parse(subject.query());
