@@ -131,7 +131,7 @@ class WordingTest {
   private static Set<String> used() throws IOException {
     Pattern call =
         Pattern.compile("\\b(?:say\\.say|say|phrase|getString|format)\\(\\s*\"([a-z0-9.-]+)\"");
-    Pattern choice = Pattern.compile("\\? \"([a-z.-]+)\" : \"([a-z.-]+)\"");
+    Pattern choice = Pattern.compile("\\? \"([a-z-]+\\.[a-z.-]+)\" : \"([a-z.-]+)\"");
     Set<String> used = new TreeSet<>();
     Set<String> said = bundle();
     for (String folder : List.of("src/main/jte", "src/main/java/lectern/web")) {
