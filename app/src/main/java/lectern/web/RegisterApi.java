@@ -30,8 +30,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /// Answers programs that ask who speaks, who asks, for whom, and about what.
 final class RegisterApi {
-  private static final Set<String> PAGE =
-      Set.of(SearchParameters.OFFSET, SearchParameters.LIMIT);
+  private static final Set<String> PAGE = Set.of(SearchParameters.OFFSET, SearchParameters.LIMIT);
   private static final int DEEPEST = 1_000_000;
 
   private final ApiRecord record;

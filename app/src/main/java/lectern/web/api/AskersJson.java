@@ -11,19 +11,24 @@ import lectern.search.register.Reporter;
 public record AskersJson(Links links) {
 
   public JsonObject reporters(List<Byline> all, RegisterPage page) {
-    return RegisterShapes.list("reporters", Shapes.array(page.of(all), this::byline), all.size(), page);
+    return RegisterShapes.list(
+        "reporters", Shapes.array(page.of(all), this::byline), all.size(), page);
   }
 
   public JsonObject outlets(List<Newsroom> all, RegisterPage page) {
-    return RegisterShapes.list("outlets", Shapes.array(page.of(all), this::newsroom), all.size(), page);
+    return RegisterShapes.list(
+        "outlets", Shapes.array(page.of(all), this::newsroom), all.size(), page);
   }
 
   private JsonObject byline(Byline byline) {
-    return of(byline).put("links", shapes().self(RegisterShapes.Place.REPORTERS, byline.slug())).build();
+    return of(byline)
+        .put("links", shapes().self(RegisterShapes.Place.REPORTERS, byline.slug()))
+        .build();
   }
 
   private JsonObject.Builder of(Byline byline) {
-    return shapes().named(byline.named(), RegisterShapes.Place.REPORTERS)
+    return shapes()
+        .named(byline.named(), RegisterShapes.Place.REPORTERS)
         .put("outlets", shapes().counted(byline.outlets(), RegisterShapes.Place.OUTLETS))
         .put("works", byline.works())
         .put("exchanges", byline.exchanges())
@@ -34,11 +39,14 @@ public record AskersJson(Links links) {
   }
 
   private JsonObject newsroom(Newsroom newsroom) {
-    return of(newsroom).put("links", shapes().self(RegisterShapes.Place.OUTLETS, newsroom.slug())).build();
+    return of(newsroom)
+        .put("links", shapes().self(RegisterShapes.Place.OUTLETS, newsroom.slug()))
+        .build();
   }
 
   private JsonObject.Builder of(Newsroom newsroom) {
-    return shapes().named(newsroom.named(), RegisterShapes.Place.OUTLETS)
+    return shapes()
+        .named(newsroom.named(), RegisterShapes.Place.OUTLETS)
         .put("reporters", newsroom.reporters())
         .put("works", newsroom.works())
         .put("exchanges", newsroom.exchanges())

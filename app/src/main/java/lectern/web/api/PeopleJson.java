@@ -22,7 +22,8 @@ public record PeopleJson(Links links) {
   }
 
   private JsonObject.Builder of(Voice voice) {
-    return shapes().named(voice.named(), RegisterShapes.Place.PEOPLE)
+    return shapes()
+        .named(voice.named(), RegisterShapes.Place.PEOPLE)
         .put("works", voice.works())
         .put("turns", voice.turns())
         .put("words", voice.words())
@@ -70,7 +71,8 @@ public record PeopleJson(Links links) {
   }
 
   private JsonObject share(Share share) {
-    return shapes().occasion(share.occasion())
+    return shapes()
+        .occasion(share.occasion())
         .put("turns", share.turns())
         .put("words", share.words())
         .put("ofFloor", new JsonNumber(share.ofFloor()))

@@ -11,10 +11,10 @@ import lectern.json.JsonValue;
 /// @param self the address that was asked for
 public record RegisterPage(int offset, int limit, String self, Optional<String> next) {
 
-/// The items of the page.
-<T> List<T> of(List<T> all) {
-  return all.stream().skip(offset).limit(limit).toList();
-}
+  /// The items of the page.
+  <T> List<T> of(List<T> all) {
+    return all.stream().skip(offset).limit(limit).toList();
+  }
 
   /// The address of the next one; `null` on the last.
   JsonValue nextOrNull() {

@@ -116,8 +116,7 @@ record RegisterShapes(Links links) {
         .put("text", extract.text())
         .put("isCut", extract.isCut())
         .putOrNull("citation", extract.citation().map(Citation::toString))
-        .putOrNull(
-            "url", extract.citation().map(citation -> links.page(citation.toString())));
+        .putOrNull("url", extract.citation().map(citation -> links.page(citation.toString())));
   }
 
   JsonArray used(List<NameUse> uses, Place place) {
@@ -138,12 +137,8 @@ record RegisterShapes(Links links) {
   JsonObject exchange(RecordedExchange exchange) {
     return occasion(exchange.occasion())
         .put("exchange", exchange.number())
-        .put(
-            "asker",
-            Shapes.orNull(exchange.asker(), name -> named(name, Place.REPORTERS).build()))
-        .put(
-            "outlet",
-            Shapes.orNull(exchange.outlet(), name -> named(name, Place.OUTLETS).build()))
+        .put("asker", Shapes.orNull(exchange.asker(), name -> named(name, Place.REPORTERS).build()))
+        .put("outlet", Shapes.orNull(exchange.outlet(), name -> named(name, Place.OUTLETS).build()))
         .put("questions", Shapes.array(exchange.questions(), this::question))
         .build();
   }

@@ -31,9 +31,7 @@ public record TopicsJson(Links links) {
                         .put("weight", new JsonNumber(word.weight()))
                         .put("links", shapes().self(RegisterShapes.Place.TOPICS, word.word()))
                         .build()))
-        .put(
-            "links",
-            Shapes.links("self", links.api("/topics")))
+        .put("links", Shapes.links("self", links.api("/topics")))
         .put("templates", Shapes.links("topic", links.api("/topics/{words}")))
         .build();
   }
