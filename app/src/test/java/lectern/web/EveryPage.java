@@ -126,8 +126,6 @@ final class EveryPage {
         page("Verify an edition", "edition-verify", work + "/v2/verify", ".way"),
         page("Verify an edition", "edition-verify-visit", "/" + TOUR + "/v1/verify", ".way"),
         page("How to verify", "verify", "/verify", ".steps"),
-        page("How to verify", "verify-this-page", work + "/v1/verify", "main h1"),
-        page("How to verify", "verify-a-visit", "/" + VISIT + "/v1/verify", "main h1"),
         page("How to verify", "verify-empty", "/verify", ".steps").on(Ground.EMPTY));
   }
 

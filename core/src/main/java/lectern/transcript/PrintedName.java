@@ -89,7 +89,19 @@ public record PrintedName(String address, String office, List<String> given, Str
   ///
   /// @param label as printed, without its terminator; what stands in brackets is left out
   public static PrintedName of(String label) {
-    List<String> words = split(label);
+    int comma = label.lastIndexOf(',');
+    List<String> behind = comma < 0 ? List.of() : split(label.substring(comma + 1));
+    boolean isOfficeBehind =
+        !behind.isEmpty() && endOfOffice(behind, 0, behind.size()) == behind.size();
+    if (isOfficeBehind) {
+      PrintedName before = of(label.substring(0, comma));
+      String office = (before.office + " " + String.join(" ", behind)).strip();
+      return new PrintedName(before.address, office, before.given, before.surname);
+    }
+    return ofWords(split(label));
+  }
+
+  private static PrintedName ofWords(List<String> words) {
     int from = 0;
     StringBuilder address = new StringBuilder();
     while (from < words.size() && ADDRESS.contains(LabelWords.key(words.get(from)))) {
@@ -99,7 +111,7 @@ public record PrintedName(String address, String office, List<String> given, Str
     while (end > from + 1 && SUFFIX.contains(LabelWords.key(words.get(end - 1)))) {
       end--;
     }
-    int name = endOfOffice(words, from, end);
+    int name = endsInOffice(words, from, end) ? end : endOfOffice(words, from, end);
     boolean isSurname =
         name == end
             && end - from == 1
@@ -154,6 +166,15 @@ public record PrintedName(String address, String office, List<String> given, Str
       }
     }
     return Optional.empty();
+  }
+
+  /// `NWB OFFICIAL`: an office after letters that no list has, and no name.
+  private static boolean endsInOffice(List<String> words, int from, int end) {
+    if (end <= from) {
+      return false;
+    }
+    String last = LabelWords.key(words.get(end - 1));
+    return LabelWords.isOffice(last) && !ALSO_SURNAMES.contains(last);
   }
 
   /// Where the words of an office end that stand at the beginning; a joining word belongs to it where another follows. After

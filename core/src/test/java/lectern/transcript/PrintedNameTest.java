@@ -35,6 +35,8 @@ class PrintedNameTest {
         "MINISTER FOR PORTS AND ISLANDS ALDANA,'',MINISTER FOR PORTS AND ISLANDS,'',ALDANA",
         "MINISTER OF PORTS,'',MINISTER OF PORTS,'',''",
         "MEMBERS OF BRASS,'',MEMBERS OF BRASS,'',''",
+        "NWB OFFICIAL,'',NWB OFFICIAL,'',''",
+        "LEIF KING,'','',LEIF,KING",
         "MR. WHITE,MR.,'','',WHITE",
       })
   void hasAFormOfAddressAnOfficeFirstNamesAndASurname(
@@ -45,6 +47,14 @@ class PrintedNameTest {
     assertThat(name.office()).isEqualTo(office);
     assertThat(String.join(" ", name.given())).isEqualTo(given);
     assertThat(name.surname()).isEqualTo(surname);
+  }
+
+  @Test
+  void anOfficeMayStandBehindTheName() {
+    PrintedName name = PrintedName.of("Ada Quist, Deputy Minister");
+
+    assertThat(name.name()).isEqualTo("Ada Quist");
+    assertThat(name.office()).isEqualTo("Deputy Minister");
   }
 
   @Test
