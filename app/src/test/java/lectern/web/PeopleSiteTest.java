@@ -227,6 +227,14 @@ class PeopleSiteTest {
   }
 
   @Test
+  void aLongTextIsAnsweredWhereItWasTyped() throws Exception {
+    HttpResponse<String> response = get("/topics?q=" + "why+".repeat(600));
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(response.body()).select(".field-error p").text()).endsWith(".");
+    assertThat(get("/topics?q=" + "ferry+".repeat(60)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void anEditionLeadsToWhoSpeaksAndWhoAsks() throws Exception {
     Document edition = page(WORK);
     assertThat(edition.select(".voices th a[href=/people/aldana]").text())
