@@ -29,7 +29,7 @@ final class EveryPage {
   static final List<String> FILES =
       List.of(
           ".*\\.(css|svg|csv|atom|json|jsonl|jsonld|bib|xml|txt|png|vkey|tlog-proof)",
-          "/api/.*",
+          "/api(/.*)?",
           "/log/.*",
           "/sources/.*",
           ".*/proof",
