@@ -5,7 +5,7 @@
 train_site() {
   echo 'Preparing the pages (first use)…' >&2
   rm -f "$out/serve.aot"
-  "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$out/serve.aot" -Xmx1g --enable-native-access=ALL-UNNAMED \
+  "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$out/serve.aot" -XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED \
     -Dpicocli.disable.closures=true -Dlectern.rehearsal=true -jar "$out/lib/lectern.jar" serve --port 0 "$root/examples" \
     >"$out/site.log" 2>&1 </dev/null
   [ -s "$out/serve.aot" ] || : >"$out/serve.aot"

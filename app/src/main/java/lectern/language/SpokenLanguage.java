@@ -18,7 +18,7 @@ public final class SpokenLanguage {
   /// Words of a document that are looked at, and those that it takes to tell its language.
   private static final int MOST_OF_DOCUMENT = 3_000;
 
-  private static final int FEWEST_OF_DOCUMENT = 60;
+  private static final int FEWEST_OF_DOCUMENT = 20;
 
   /// Words of a passage that are looked at.
   private static final int MOST_OF_PASSAGE = 400;

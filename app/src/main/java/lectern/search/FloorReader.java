@@ -60,7 +60,15 @@ final class FloorReader {
     }
   }
 
-  private record Column(SortedDocValues values, @Nullable String[] known) {
+  private static final class Column {
+    private final SortedDocValues values;
+    private final @Nullable String[] known;
+
+    Column(SortedDocValues values, @Nullable String[] known) {
+      this.values = values;
+      this.known = known;
+    }
+
     String of(int doc) throws IOException {
       if (!values.advanceExact(doc)) {
         return "";

@@ -19,7 +19,7 @@ import lectern.transcript.PrintedName.Gender;
 /// contradicts, or where one is printed in the same work under the same title.
 final class NameFamily {
   /// A form of address in one of so many turns is a slip of the office's, or somebody else's: it decides about no other label.
-  private static final int SLIP = 100;
+  private static final int SLIP = 20;
 
   private final String family;
   private final LabelUses uses;

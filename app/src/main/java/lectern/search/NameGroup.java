@@ -15,6 +15,9 @@ final class NameGroup {
   /// Tells it from others of its family in its address; `""` for nothing.
   final String mark;
 
+  /// Among all groups; -1 while nothing is printed that is in it.
+  int index = -1;
+
   boolean isAmbiguous;
   String slug = "";
   String name = "";

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +23,6 @@ final class NameGroups {
   private final LabelUses uses;
   private final Identities identities;
   private final Map<String, NameFamily> families = new HashMap<>();
-  private final Map<NameGroup, Integer> indexes = new IdentityHashMap<>();
   private final Map<String, NameGroup> identified = new HashMap<>();
 
   /// In the order in which they are printed first.
@@ -86,20 +85,19 @@ final class NameGroups {
           identity.get().slug(), slug -> new NameGroup(label.family(), slug, identity));
     }
     NameGroup own = alone.get(use.label());
-    return own != null ? own : families.get(label.family()).inWork(use.label(), use.work());
+    NameFamily family = Objects.requireNonNull(families.get(label.family()));
+    return own != null ? own : family.inWork(use.label(), use.work());
   }
 
   private int index(NameGroup group, int label) {
-    Integer known = indexes.get(group);
-    if (known == null) {
-      known = groups.size();
-      indexes.put(group, known);
+    if (group.index < 0) {
+      group.index = groups.size();
       groups.add(group);
     }
     if (!group.labels.contains(label)) {
       group.labels.add(label);
     }
-    return known;
+    return group.index;
   }
 
   /// Names and addresses: those that the operator chose come first, then the ones most often printed.
@@ -107,7 +105,8 @@ final class NameGroups {
     List<NameGroup> order = new ArrayList<>(groups);
     order.sort(
         Comparator.<NameGroup, Boolean>comparing(group -> group.identity.isEmpty())
-            .thenComparing(group -> -uses.turns(group.labels)));
+            .thenComparing(
+                Comparator.<NameGroup>comparingInt(group -> uses.turns(group.labels)).reversed()));
     Set<String> taken = new HashSet<>();
     for (NameGroup group : order) {
       group.name = shown(group);
@@ -117,7 +116,7 @@ final class NameGroups {
         slug = wanted + "-" + number;
       }
       group.slug = slug;
-      bySlug.put(slug, indexes.get(group));
+      bySlug.put(slug, group.index);
       others(group, wanted);
     }
   }
@@ -136,8 +135,7 @@ final class NameGroups {
           .gender()
           .ifPresent(gender -> slugs.add(group.family + "-" + NameGroup.mark(gender)));
     }
-    slugs.forEach(
-        slug -> byOther.computeIfAbsent(slug, _ -> new ArrayList<>()).add(indexes.get(group)));
+    slugs.forEach(slug -> byOther.computeIfAbsent(slug, _ -> new ArrayList<>()).add(group.index));
   }
 
   private static String family(String family) {
@@ -184,7 +182,7 @@ final class NameGroups {
             Comparator.<Integer, Boolean>comparing(
                     label -> uses.labels.get(label).isFull() && uses.turns(label) >= few)
                 .thenComparing(label -> isMixed(uses.labels.get(label).name().name()))
-                .thenComparing(uses::turns))
+                .thenComparingInt(uses::turns))
         .orElseThrow();
   }
 

@@ -35,13 +35,13 @@ final class Answers {
   }
 
   ServerResponse error(HttpStatus status, String sentence) {
-    return page(ServerResponse.status(status), "error", new ErrorPage(status.value(), sentence));
+    return error(status, sentence, "");
   }
 
-  /// An error that only an English sentence tells, such as why a file cannot be read.
-  ServerResponse errorInEnglish(HttpStatus status, String sentence) {
+  /// @param language of the sentence; `""` for that of the page. Why a file cannot be read, say, is told in English alone
+  ServerResponse error(HttpStatus status, String sentence, String language) {
     return page(
-        ServerResponse.status(status), "error", new ErrorPage(status.value(), sentence, "en"));
+        ServerResponse.status(status), "error", new ErrorPage(status.value(), sentence, language));
   }
 
   /// Whatever no other route takes.

@@ -92,7 +92,7 @@ final class ApiRecord {
           HttpStatus.NOT_FOUND,
           "The record has no %s %s. What it has is listed at %s."
               .formatted(
-                  id.kind().equals(Visit.KIND) ? "visit" : "work",
+                  id.kind().equals(Visit.KIND) ? Visit.KIND : "work",
                   id,
                   Links.ROOT + (id.kind().equals(Visit.KIND) ? "/visits" : "/works")));
     }

@@ -31,6 +31,7 @@ final class ApiRoutes {
     works(new WorksApi(record, holdings));
     citations(new CitationsApi(record, new References(clock, archive.settings())));
     exports(new ExportsApi(record, holdings));
+    register(new RegisterApi(record, searching, archive.registers()));
     get("/search", new SearchApi(record, searching)::search);
     QuoteApi quotes = new QuoteApi(archive, () -> Loan.of(archive));
     get("/quotes/check", quotes::get);
@@ -73,6 +74,17 @@ final class ApiRoutes {
     get("/proofs/{kind}/{date}/{slug}/t{sentence}", citations::proof);
     get("/proofs/{kind}/{date}/{slug}/v{edition}/t{sentence}", citations::proof);
     get("/log", citations::log);
+  }
+
+  private void register(RegisterApi register) {
+    get("/people", register::people);
+    get("/people/{slug}", register::person);
+    get("/reporters", register::reporters);
+    get("/reporters/{slug}", register::reporter);
+    get("/outlets", register::outlets);
+    get("/outlets/{slug}", register::outlet);
+    get("/topics", register::topics);
+    get("/topics/{words}", register::topic);
   }
 
   private void exports(ExportsApi exports) {

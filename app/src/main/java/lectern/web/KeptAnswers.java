@@ -2,12 +2,16 @@ package lectern.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Answers by their addresses, each for one state of the record, as many as fit into a limit. One that is asked for once
 /// does not drive out one that is asked for often: whoever asks for ever new addresses fills nothing.
 final class KeptAnswers {
+  /// A page that was made while too many asked may have been made with something left out.
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
   private final Cache<String, Kept> answers;
 
   private record Kept(RecordState state, HeldAnswer answer) {}
@@ -18,6 +22,7 @@ final class KeptAnswers {
         Caffeine.newBuilder()
             .maximumWeight(limit)
             .weigher((String address, Kept kept) -> weight(address, kept))
+            .expireAfterWrite(LONGEST)
             .executor(Runnable::run)
             .build();
   }

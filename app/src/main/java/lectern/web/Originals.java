@@ -36,7 +36,7 @@ final class Originals {
     try {
       found = shelf.source(request.pathVariable("slug"));
     } catch (UnreadableSourceException e) {
-      return answers.errorInEnglish(HttpStatus.GONE, e.getMessage());
+      return answers.error(HttpStatus.GONE, e.getMessage(), "en");
     }
     if (found.isEmpty()) {
       return pages.noSuchTranscript();

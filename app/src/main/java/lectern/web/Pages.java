@@ -86,7 +86,7 @@ final class Pages {
     try {
       return shelf.open(request.pathVariable("slug")).map(answer).orElseGet(this::noSuchTranscript);
     } catch (UnreadableSourceException e) {
-      return answers.errorInEnglish(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage());
+      return answers.error(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage(), "en");
     } finally {
       turnstile.leave();
     }

@@ -61,7 +61,7 @@ final class RecordLanguage implements Supplier<String> {
   }
 
   private static Iterable<String> spoken(EditionText text) {
-    return text.utterances().stream().map(Utterance::text)::iterator;
+    return text.utterances().stream().map(Utterance::text).toList();
   }
 
   private Optional<EditionText> text(WorkId work) {

@@ -58,9 +58,9 @@ final class Registering {
       return searching.look(
           (_, passages, notices) -> look.at(archive.registers().over(passages), notices, number));
     } catch (CannotCheckException e) {
-      return answers.error(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+      return answers.error(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage(), e.language());
     } catch (QuerySyntaxException e) {
-      return answers.error(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+      return answers.error(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), "en");
     }
   }
 

@@ -22,8 +22,9 @@ import lectern.web.page.Wording;
 /// @param all works and visits
 record Sitemap(String site, List<Listed> all) {
 
-  /// Addresses of one part. The protocol lets 50,000 be; each comes with its languages here.
-  static final int PART = 5_000;
+  /// Addresses of one part. The protocol lets 50,000 be; each comes with its languages here, and a part is small enough to be
+  /// kept once it was made.
+  static final int PART = 2_000;
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";

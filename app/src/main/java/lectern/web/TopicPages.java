@@ -20,6 +20,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /// Answers who asks what was asked about something.
 final class TopicPages {
+
+  /// Characters of the longest query that becomes a part of an address; a longer one is answered where it was asked.
+  private static final int LONGEST_ADDRESS = 300;
+
   private final List<SiteSettings.Topic> chosen;
   private final Registering registering;
   private final Answers answers;
@@ -36,7 +40,9 @@ final class TopicPages {
   ServerResponse topics(ServerRequest request) throws InterruptedException {
     String typed = request.param(SearchParameters.QUERY).orElse("").strip();
     if (typed.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      return ServerResponse.seeOther(URI.create(say.to(Paths.topic(typed)))).build();
+      return typed.length() > LONGEST_ADDRESS
+          ? topic(request, subject(typed))
+          : ServerResponse.seeOther(URI.create(say.to(Paths.topic(typed)))).build();
     }
     return registering.answer(
         request,
@@ -45,7 +51,10 @@ final class TopicPages {
   }
 
   ServerResponse topic(ServerRequest request) throws InterruptedException {
-    Subject subject = subject(request.pathVariable("words").strip());
+    return topic(request, subject(request.pathVariable("words").strip()));
+  }
+
+  private ServerResponse topic(ServerRequest request, Subject subject) throws InterruptedException {
     Query query;
     try {
       query = Query.parse(subject.query());

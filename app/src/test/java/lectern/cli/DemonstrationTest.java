@@ -99,6 +99,34 @@ class DemonstrationTest {
     }
   }
 
+  /// What `./lectern serve examples` shows.
+  @Test
+  void theExamplesAreAWholeRecord() {
+    List<String> works = new ArrayList<>();
+    Run run =
+        Run.with(
+            Terminal.none(),
+            (what, _, _, _) -> {
+              try (RecordStore store = RecordStore.open(what.path())) {
+                store.works().forEach(work -> works.add(work.id() + " v" + work.edition()));
+                store.visits().forEach(visit -> works.add(visit.id().toString()));
+              }
+            },
+            "serve",
+            Path.of("../examples"));
+    assertThat(run.err()).isEmpty();
+    assertThat(works)
+        .containsExactly(
+            "press-conference/2031-03-26/ferry-safety v1",
+            "press-briefing/2031-03-24/odoyne v1",
+            "press-conference/2031-03-21/aldana-ferrandine v1",
+            "press-gaggle/2031-03-18/night-ferry v1",
+            "press-availability/2031-03-13/aldana v2",
+            "background-call/2031-03-12/export-review v1",
+            "visit/2031-05-05/northern-ports",
+            "visit/2031-03-13/kesteral-and-osmeria");
+  }
+
   @Test
   void aFolderThatSaysNothingIsServedAsBefore() throws Exception {
     write("quay.txt", PressOffice.QUAY);

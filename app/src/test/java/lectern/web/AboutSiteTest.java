@@ -36,6 +36,13 @@ class AboutSiteTest {
   }
 
   @Test
+  void whatTheExamplesSayOfTheirSiteCanBeUsed() throws Exception {
+    Path examples = Path.of("../examples");
+    assertThat(SiteFile.read(examples).isDemonstration()).isTrue();
+    assertThat(PeopleFile.read(examples).people()).hasSize(4);
+  }
+
+  @Test
   void whereNobodyHasSaidWhoRunsItThePageSaysThat() throws Exception {
     Document about = about("");
     assertThat(about.select(".head .sentence").eachText())

@@ -147,7 +147,7 @@ class FrontSiteTest {
     assertThat(day.parent().elementSiblingIndex()).as("a Thursday").isEqualTo(3);
     Document of = page("/dates/2031-03-13");
     assertThat(of.select("h1").text()).isEqualTo("Thursday, 13 March 2031");
-    assertThat(of.select(".shown h3 a").eachAttr("href")).contains(WORK);
+    assertThat(of.select(".shown h2 a").eachAttr("href")).contains(WORK);
     assertThat(of.select(".pages a").eachAttr("href"))
         .containsExactly("/dates/2031-02-11", "/dates/2031-04-02");
   }

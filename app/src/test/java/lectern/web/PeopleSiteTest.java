@@ -155,9 +155,9 @@ class PeopleSiteTest {
     assertThat(hartmann.select("#answered-by ~ ul a").eachAttr("href"))
         .containsExactly("/people/aldana");
     Element pair = hartmann.select(".pair").first();
-    assertThat(pair.select(".question .said").text()).startsWith("Thank you, Minister.");
+    assertThat(pair.select(".put .said").text()).startsWith("Thank you, Minister.");
     assertThat(pair.select(".followed .said").text()).startsWith("Let me begin at the end");
-    String link = pair.select(".question .said a").attr("href");
+    String link = pair.select(".put .said a").attr("href");
     assertThat(link).startsWith(WORK + "/v2#t");
     assertThat(hartmann.select(".asked-list article > .ours").text()).endsWith("of this exchange");
   }
@@ -193,7 +193,7 @@ class PeopleSiteTest {
     assertThat(shelter.select("#asked-by ~ ul a").eachAttr("href"))
         .contains("/reporters/marcel-aubertin");
     assertThat(shelter.select("#answered-by ~ ul a").eachAttr("href")).contains("/people/aldana");
-    assertThat(shelter.select(".pair .question mark").eachText()).contains("shelter");
+    assertThat(shelter.select(".pair .put mark").eachText()).contains("shelter");
     assertThat(shelter.select(".pair .followed .said")).isNotEmpty();
     assertThat(shelter.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
   }
@@ -224,6 +224,14 @@ class PeopleSiteTest {
     assertThat(page.title()).startsWith("Problem:");
     assertThat(page.select(".field-error pre").first().wholeText())
         .matches("(?s)date:2031-13\n *\\^.*");
+  }
+
+  @Test
+  void aLongTextIsAnsweredWhereItWasTyped() throws Exception {
+    HttpResponse<String> response = get("/topics?q=" + "why+".repeat(600));
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(response.body()).select(".field-error p").text()).endsWith(".");
+    assertThat(get("/topics?q=" + "ferry+".repeat(60)).statusCode()).isEqualTo(200);
   }
 
   @Test

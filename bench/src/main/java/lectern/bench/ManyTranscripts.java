@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -38,6 +40,7 @@ public final class ManyTranscripts {
   private final SentencePool pool = new SentencePool(new Random(5));
   private final Random random = new Random(10_000);
   private final Path folder;
+  private final Map<String, Integer> writtenOf = new HashMap<>();
   private int written;
 
   /// @param body what follows the front matter
@@ -124,10 +127,15 @@ public final class ManyTranscripts {
             .collect(Collectors.joining("\n\n", "", "\n")));
   }
 
+  private int written(String kind) {
+    return writtenOf.merge(kind, 1, Integer::sum) - 1;
+  }
+
   private void write(Original document) throws IOException {
+    int ofKind = written(document.kind());
     Path place =
         Files.createDirectories(
-            folder.resolve(document.kind()).resolve("part-" + written / TOGETHER));
+            folder.resolve(document.kind()).resolve("set-" + ofKind / TOGETHER));
     Files.writeString(
         place.resolve("document-%05d.md".formatted(written)),
         "---\ndate: '"

@@ -53,6 +53,9 @@ public record PrintedName(String address, String office, List<String> given, Str
   private static final Set<String> JOINING =
       words("OF FOR AND THE TO ON DE DEL DES DU LA À PARA DER");
 
+  /// What no name begins with.
+  private static final Set<String> LEADING = words("OF FOR");
+
   /// Offices that are surnames as well: after `MR` they are.
   private static final Set<String> ALSO_SURNAMES =
       words(
@@ -86,7 +89,19 @@ public record PrintedName(String address, String office, List<String> given, Str
   ///
   /// @param label as printed, without its terminator; what stands in brackets is left out
   public static PrintedName of(String label) {
-    List<String> words = split(label);
+    int comma = label.lastIndexOf(',');
+    List<String> behind = comma < 0 ? List.of() : split(label.substring(comma + 1));
+    boolean isOfficeBehind =
+        !behind.isEmpty() && endOfOffice(behind, 0, behind.size()) == behind.size();
+    if (isOfficeBehind) {
+      PrintedName before = of(label.substring(0, comma));
+      String office = (before.office + " " + String.join(" ", behind)).strip();
+      return new PrintedName(before.address, office, before.given, before.surname);
+    }
+    return ofWords(split(label));
+  }
+
+  private static PrintedName ofWords(List<String> words) {
     int from = 0;
     StringBuilder address = new StringBuilder();
     while (from < words.size() && ADDRESS.contains(LabelWords.key(words.get(from)))) {
@@ -96,7 +111,7 @@ public record PrintedName(String address, String office, List<String> given, Str
     while (end > from + 1 && SUFFIX.contains(LabelWords.key(words.get(end - 1)))) {
       end--;
     }
-    int name = endOfOffice(words, from, end);
+    int name = endsInOffice(words, from, end) ? end : endOfOffice(words, from, end);
     boolean isSurname =
         name == end
             && end - from == 1
@@ -153,13 +168,25 @@ public record PrintedName(String address, String office, List<String> given, Str
     return Optional.empty();
   }
 
-  /// Where the words of an office end that stand at the beginning; a joining word belongs to it where another follows.
+  /// `NWB OFFICIAL`: an office after letters that no list has, and no name.
+  private static boolean endsInOffice(List<String> words, int from, int end) {
+    if (end <= from) {
+      return false;
+    }
+    String last = LabelWords.key(words.get(end - 1));
+    return LabelWords.isOffice(last) && !ALSO_SURNAMES.contains(last);
+  }
+
+  /// Where the words of an office end that stand at the beginning; a joining word belongs to it where another follows. After
+  /// `MINISTER FOR` comes what she is minister for, in words that nobody could list, and then one of her name.
   private static int endOfOffice(List<String> words, int from, int end) {
     int last = from;
     for (int i = from; i < end; i++) {
       String key = LabelWords.key(words.get(i));
       boolean numbered = i > from && last == i && i + 1 == end && NUMBER.contains(key);
-      if (numbered || isOffice(words.get(i), key) || (i + 1 < end && isMisprinted(key))) {
+      boolean misprinted =
+          i + 1 < end ? isMisprinted(key) : last == i && i > from && isNearly(key, "OFFICIAL");
+      if (numbered || misprinted || isOffice(words.get(i), key)) {
         last = i + 1;
       } else if (key.equals("WHITE") && i + 1 < end && isHouse(words.get(i + 1))) {
         last = ++i + 1;
@@ -167,7 +194,8 @@ public record PrintedName(String address, String office, List<String> given, Str
         break;
       }
     }
-    return last;
+    boolean isLed = last > from && last < end && LEADING.contains(LabelWords.key(words.get(last)));
+    return !isLed ? last : end - last > 2 ? end - 1 : end;
   }
 
   private static boolean isParticle(String word) {
@@ -180,8 +208,12 @@ public record PrintedName(String address, String office, List<String> given, Str
 
   /// `ADMINSTRATOR`: a long word that is nearly an office, before a name.
   private static boolean isMisprinted(String key) {
-    return key.length() >= LONG
-        && LONG_OFFICES.stream().anyMatch(office -> distance(key, office) <= MOST_SLIPS);
+    return key.length() >= LONG && LONG_OFFICES.stream().anyMatch(office -> isNearly(key, office));
+  }
+
+  private static boolean isNearly(String key, String office) {
+    return Math.abs(key.length() - office.length()) <= MOST_SLIPS
+        && distance(key, office) <= MOST_SLIPS;
   }
 
   /// Letters to be changed, added or left out (Levenshtein).

@@ -31,6 +31,12 @@ class PrintedNameTest {
         "THE PRESIDNET,'',THE PRESIDNET,'',''",
         "SENIOR ADMINISTRATION OFFICIAL TWO,'',SENIOR ADMINISTRATION OFFICIAL TWO,'',''",
         "WHITE HOUSE OFFICIAL,'',WHITE HOUSE OFFICIAL,'',''",
+        "SENIOR ADMINISTRATION OFFICAL,'',SENIOR ADMINISTRATION OFFICAL,'',''",
+        "MINISTER FOR PORTS AND ISLANDS ALDANA,'',MINISTER FOR PORTS AND ISLANDS,'',ALDANA",
+        "MINISTER OF PORTS,'',MINISTER OF PORTS,'',''",
+        "MEMBERS OF BRASS,'',MEMBERS OF BRASS,'',''",
+        "NWB OFFICIAL,'',NWB OFFICIAL,'',''",
+        "LEIF KING,'','',LEIF,KING",
         "MR. WHITE,MR.,'','',WHITE",
       })
   void hasAFormOfAddressAnOfficeFirstNamesAndASurname(
@@ -41,6 +47,14 @@ class PrintedNameTest {
     assertThat(name.office()).isEqualTo(office);
     assertThat(String.join(" ", name.given())).isEqualTo(given);
     assertThat(name.surname()).isEqualTo(surname);
+  }
+
+  @Test
+  void anOfficeMayStandBehindTheName() {
+    PrintedName name = PrintedName.of("Ada Quist, Deputy Minister");
+
+    assertThat(name.name()).isEqualTo("Ada Quist");
+    assertThat(name.office()).isEqualTo("Deputy Minister");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package lectern.web.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,20 @@ public record ChangeStory(Tally tally, List<Swap> swaps, int more) {
     String joined = text.toString();
     String bare = joined.replaceAll("^[\\p{Pi}\\p{Ps}\"']+|[\\p{Pf}\\p{Pe}\"'.,;:!?]+$", "");
     return bare.isEmpty() ? joined : bare;
+  }
+
+  /// What was done, in one sentence.
+  ///
+  /// @param from the older edition
+  /// @param to the newer one, and `time` when it was published
+  public String sentence(Wording say, int from, int to, Instant time) {
+    if (tally.isEmpty()) {
+      return say.say(tally.isSame() ? "tally.same" : "tally.none");
+    }
+    String deeds = say.list(deeds(say));
+    return to - from == 1
+        ? say.say("story.did", say.date(time), deeds)
+        : say.say("story.between", from, deeds, to);
   }
 
   /// What was done to the sentences, as the parts of a sentence: "corrected 3 sentences", "removed 1".

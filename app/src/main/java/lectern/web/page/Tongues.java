@@ -16,12 +16,12 @@ final class Tongues {
   ///
   /// @param body in order
   static String of(List<Item> body) {
-    return SpokenLanguage.of(paragraphs(body).map(Tongues::text)::iterator).orElse("");
+    return SpokenLanguage.of(paragraphs(body).map(Tongues::text).toList()).orElse("");
   }
 
   /// The language of what an edition says; `""` where it cannot be told.
   static String of(EditionText text) {
-    return SpokenLanguage.of(text.utterances().stream().map(Utterance::text)::iterator).orElse("");
+    return SpokenLanguage.of(text.utterances().stream().map(Utterance::text).toList()).orElse("");
   }
 
   private static Stream<Item.Paragraph> paragraphs(List<Item> body) {

@@ -79,6 +79,13 @@ public final class Wording {
     return theirs() == null ? null : language();
   }
 
+  /// The `lang` of words of the document that may be in a language of their own.
+  ///
+  /// @param tag of BCP 47; `""` where it is not known, and they are taken to be in that of the document
+  public @Nullable String theirs(String tag) {
+    return lang(tag.isEmpty() ? theirs : tag);
+  }
+
   /// The `lang` of words in some language; none where that is the language of the page, or not known.
   ///
   /// @param tag of BCP 47, or `""`

@@ -3,6 +3,7 @@ package lectern.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import lectern.record.EditionText;
 import lectern.record.MalformedException;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,12 @@ class ChangeStoryTest {
     Wording say = Wording.english();
     ChangeStory story =
         story("t1.s3\tMR OKAFOR\tNobody should go out today.\n", "", "Briefing", "A briefing");
-    assertThat(say.say("story.did", "14 March 2031", say.list(story.deeds(say))))
+    Instant time = Instant.parse("2031-03-14T08:12:00Z");
+    assertThat(story.sentence(say, 1, 2, time))
         .isEqualTo(
             "On 14 March 2031 the office removed one sentence and changed one line beside the speech.");
+    assertThat(story.sentence(say, 1, 3, time))
+        .startsWith("From edition 1 to edition 3 the office removed one sentence and ");
+    assertThat(story().sentence(say, 1, 2, time)).isEqualTo("Not a letter changed.");
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -156,7 +157,7 @@ class FrontModelsTest {
             0,
             Optional.empty(),
             Optional.empty());
-    return VisitPage.of(standing, visit, List.of());
+    return VisitPage.of(standing, visit, List.of(), Map.of());
   }
 
   @Test

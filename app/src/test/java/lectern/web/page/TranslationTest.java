@@ -29,7 +29,7 @@ class TranslationTest {
   private static final Map<String, Set<String>> SHARED =
       Map.of(
           "es",
-          Set.of("error.status", "mode.VIRTUAL", "cite.wikipedia", "date.first"),
+          Set.of("error.status", "mode.VIRTUAL", "cite.wikipedia", "date.first", "colon"),
           "fr",
           Set.of(
               "date.day.of.year",
@@ -46,7 +46,14 @@ class TranslationTest {
               "other.date",
               "other.note",
               "visit.programme",
-              "check.article"));
+              "check.article",
+              "nav.dates",
+              "dates.title",
+              "shares.press",
+              "paging",
+              "labels.questions",
+              "exchange.question",
+              "about.licence"));
 
   private static final Set<String> NAMES =
       Set.of(
@@ -79,6 +86,16 @@ class TranslationTest {
         assertThat(values(bundle.get(key)))
             .as("the values in %s of wording_%s.properties", key, language)
             .isEqualTo(values(message)));
+  }
+
+  /// Of two messages under one name the last would be taken, whoever wrote it.
+  @ParameterizedTest
+  @ValueSource(strings = {"wording.properties", "wording_es.properties", "wording_fr.properties"})
+  void everyMessageIsThereOnce(String file) throws IOException {
+    String bundle = new String(Wording.class.getResourceAsStream(file).readAllBytes(), UTF_8);
+    assertThat(bundle.lines().filter(line -> !line.startsWith("#") && line.contains("=")))
+        .extracting(line -> line.substring(0, line.indexOf('=')))
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lectern.quote.Flag;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -52,6 +53,13 @@ class WordingTest {
             "article.left.",
             "cite.",
             "finding.",
+            "verdict.",
+            "difference",
+            "difference.",
+            "omission.",
+            "event.",
+            "field.",
+            "stripped.",
             "flag.",
             "search.sort.",
             "search.facet.",
@@ -100,6 +108,15 @@ class WordingTest {
     for (var cause : lectern.quote.Verdict.Cause.values()) {
       assertThat(keys).contains("finding.changed." + Css.of(cause));
     }
+    for (var kind : lectern.quote.Flag.Kind.values()) {
+      assertThat(keys.contains("difference." + Css.of(kind)) || kind == Flag.Kind.SPEAKER).isTrue();
+    }
+    for (var kind : lectern.quote.Omission.Kind.values()) {
+      assertThat(keys).contains("omission." + Css.of(kind));
+    }
+    for (var kind : lectern.store.EventKind.all()) {
+      assertThat(keys).contains("event." + kind);
+    }
     for (var format : lectern.citing.CitationFormat.values()) {
       assertThat(keys).contains("cite." + format.id());
     }
@@ -112,21 +129,28 @@ class WordingTest {
   }
 
   private static Set<String> used() throws IOException {
-    Pattern call = Pattern.compile("\\b(?:say\\.say|say|getString|format)\\(\\s*\"([a-z0-9.-]+)\"");
-    Pattern choice = Pattern.compile("\\? \"([a-z.-]+)\" : \"([a-z.-]+)\"");
+    Pattern call =
+        Pattern.compile("\\b(?:say\\.say|say|phrase|getString|format)\\(\\s*\"([a-z0-9.-]+)\"");
+    Pattern choice = Pattern.compile("\\? \"([a-z-]+\\.[a-z.-]+)\" : \"([a-z.-]+)\"");
     Set<String> used = new TreeSet<>();
+    Set<String> said = bundle();
     for (String folder : List.of("src/main/jte", "src/main/java/lectern/web")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
+        // What the API says is in English, and in no bundle.
+        for (Path file :
+            files
+                .filter(Files::isRegularFile)
+                .filter(f -> !f.toString().contains("api"))
+                .toList()) {
           Matcher calls = call.matcher(Files.readString(file));
           calls.results().forEach(found -> used.add(found.group(1)));
           choice
               .matcher(Files.readString(file))
               .results()
-              .forEach(found -> {
-                used.add(found.group(1));
-                used.add(found.group(2));
-              });
+              .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+              // A choice between two words without a dot may be one of the API's.
+              .filter(key -> key.contains(".") || said.contains(key))
+              .forEach(used::add);
         }
       }
     }
