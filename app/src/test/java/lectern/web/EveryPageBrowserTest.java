@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,10 +25,12 @@ class EveryPageBrowserTest {
     chromium = STAGE.chromium();
   }
 
-  /// All of them, or with `-Dpage=citation` those whose name starts so.
+  /// All of them, or with `-Dpage='citation|visit'` those whose name starts so.
   static List<PageState> pages() {
-    String start = System.getProperty("page", "");
-    return EveryPage.all().stream().filter(page -> page.name().startsWith(start)).toList();
+    Pattern start = Pattern.compile(System.getProperty("page", ""));
+    return EveryPage.all().stream()
+        .filter(page -> start.matcher(page.name()).lookingAt())
+        .toList();
   }
 
   @ParameterizedTest

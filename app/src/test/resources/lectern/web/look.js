@@ -178,7 +178,7 @@ window.look = (() => {
     // What cannot be read on paper, though it can on the screen. Only what is pressed or filled in may go.
     onPaper() {
       const gone = onScreen
-        .filter((word) => !word.parent.closest("form, button, nav, .hint, figcaption, .again, [aria-hidden=true]"))
+        .filter((word) => !word.parent.closest("form, button, nav, .hint, .onward, figcaption, .again, [aria-hidden=true]"))
         .filter((word) => !isSeen(word.parent))
         .map((word) => `${short(word.text)} is not printed.`);
       const all = lines();
@@ -188,13 +188,13 @@ window.look = (() => {
       return [...gone, ...outside(all), ...overlapping(all), ...hidden];
     },
 
-    // The page as it came, without any style of ours. Code has no place to break, and may need scrolling.
+    // The page as it came, without any style of ours. Code and fingerprints have no place to break, and may need scrolling.
     unstyled() {
       [...document.styleSheets].forEach((sheet) => (sheet.disabled = true));
       const large = [...document.querySelectorAll("svg, img")]
-        .filter((picture) => picture.getBoundingClientRect().height > 200)
+        .filter((picture) => picture.getBoundingClientRect().height > 400)
         .map((picture) => `A picture is ${Math.round(picture.getBoundingClientRect().height)} pixels high.`);
-      const prose = lines().filter((line) => !line.parent.closest("code, pre, .vh"));
+      const prose = lines().filter((line) => !line.parent.closest("code, pre, .vh") && !/\S{40}/.test(line.text));
       const wide = prose.filter((line) => line.box.left < -SPARE || line.box.right > innerWidth + SPARE);
       const wrong = [...large, ...wide.map((line) => `${short(line.text)} stands beyond the edge of the window.`)];
       [...document.styleSheets].forEach((sheet) => (sheet.disabled = false));
