@@ -40,7 +40,7 @@ class LanguagesTest {
   /// files, which nobody has read as a whole: nothing is claimed about their language.
   private static final String NOT_OURS =
       ".banner span, .top .name, .about-site strong[dir], .about-site blockquote, .about-site span[dir],"
-          + " .compared .turn:first-child .said p, .flags .wrong, .body.read, .entry .words, .quotations small,"
+          + " .compared > div:first-of-type .said p, .flags .wrong, .body.read, .entry .words, .quotations small,"
           + " article.check q:not([lang]), .contents:has([href*='/transcripts/']) .card, .cards:has([href*='/transcripts/'])";
 
   @RegisterExtension static final Stage STAGE = new Stage();
@@ -61,6 +61,10 @@ class LanguagesTest {
     Document document = Jsoup.parse(fetched.body());
     assertThat(fetched.status()).isEqualTo(page.status());
     document.select(NOT_OURS).remove();
+    if (page.ground() == Ground.FOLDER) {
+      // Some of the documents have too few words to tell their language, and stand in no record.
+      document.select(".body, .outline").remove();
+    }
     assertThat(english(document)).isEmpty();
   }
 
@@ -77,7 +81,7 @@ class LanguagesTest {
           new FindingSamples(archive, passages).pages().entrySet()) {
         Document read = Jsoup.parse(new String(templates.render("check", page.getValue()), UTF_8));
         // What somebody pasted is in whatever language.
-        read.select("textarea, input, .compared .turn:first-child, .flags .wrong").remove();
+        read.select("textarea, input, .compared > div:first-of-type, .flags .wrong").remove();
         assertThat(english(read)).as(page.getKey()).isEmpty();
       }
     }

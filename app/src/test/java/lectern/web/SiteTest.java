@@ -160,7 +160,7 @@ class SiteTest {
                     + " base-uri 'none'; frame-ancestors 'none'"))
         .containsEntry("x-content-type-options", List.of("nosniff"))
         .containsEntry("x-frame-options", List.of("DENY"))
-        .containsEntry("referrer-policy", List.of("no-referrer"));
+        .containsEntry("referrer-policy", List.of("same-origin"));
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
   }
 
