@@ -28,9 +28,7 @@ class EveryPageBrowserTest {
   /// All of them, or with `-Dpage='citation|visit'` those whose name starts so.
   static List<PageState> pages() {
     Pattern start = Pattern.compile(System.getProperty("page", ""));
-    return EveryPage.all().stream()
-        .filter(page -> start.matcher(page.name()).lookingAt())
-        .toList();
+    return EveryPage.all().stream().filter(page -> start.matcher(page.name()).lookingAt()).toList();
   }
 
   @ParameterizedTest
