@@ -78,6 +78,15 @@ final class SmallWords {
         : (double) words.stream().filter(small::contains).count() / words.size();
   }
 
+  /// The part of the words, from 0 to 1, that are small words of one language and not of the other: `la` is of Spanish and
+  /// of French.
+  ///
+  /// @param words in lower case
+  static double share(List<String> words, String language, String butNotOf) {
+    Set<String> others = WORDS.getOrDefault(butNotOf, Set.of());
+    return share(words.stream().map(word -> others.contains(word) ? "" : word).toList(), language);
+  }
+
   /// The language that has the most of them, where no other comes near.
   ///
   /// @param words in lower case

@@ -26,8 +26,14 @@ public final class SpokenLanguage {
   /// The part of the words that are small ones in any speech; ordinary English has 0.3 and more.
   private static final double ORDINARY = 0.2;
 
-  /// With this part of small words of the document's own language, a passage is in it, or in two at once.
+  /// With this part of small words of the document's own language, a passage is in it.
+  private static final double PLAINLY_OWN = 0.25;
+
+  /// With this part of small words that only the document's own language has, a passage is in two at once.
   private static final double OWN = 0.1;
+
+  /// Characters from which on a passage in another script is judged: some languages have no blanks between words.
+  private static final int SHORTEST = 16;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
@@ -75,22 +81,25 @@ public final class SpokenLanguage {
   public static Optional<String> other(String passage, String document) {
     String own = primary(document);
     List<String> words = words(passage, MOST_OF_PASSAGE);
-    if (own.isEmpty()
-        || words.size() < FEWEST_WORDS && !isOtherScript(passage)
-        || SmallWords.share(words, own) >= OWN) {
+    if (own.isEmpty() || SmallWords.share(words, own) >= PLAINLY_OWN) {
       return Optional.empty();
     }
-    return foreign(passage, words, own).filter(language -> !language.equals(own));
+    return isOtherScript(passage) ? ofScript(passage, own) : ofWords(passage, words, own);
   }
 
-  private static Optional<String> foreign(String passage, List<String> words, String own) {
-    if (isOtherScript(passage)) {
-      return passage.length() < 2 * FEWEST_WORDS ? Optional.empty() : Identifier.of(passage);
-    }
-    if (!SmallWords.knows(own) || isList(passage)) {
+  private static Optional<String> ofScript(String passage, String own) {
+    return passage.length() < SHORTEST
+        ? Optional.empty()
+        : Identifier.of(passage).filter(language -> !language.equals(own));
+  }
+
+  private static Optional<String> ofWords(String passage, List<String> words, String own) {
+    if (words.size() < FEWEST_WORDS || !SmallWords.knows(own) || isList(passage)) {
       return Optional.empty();
     }
     return SmallWords.likely(words, ORDINARY)
+        .filter(language -> !language.equals(own))
+        .filter(language -> SmallWords.share(words, own, language) < OWN)
         .filter(language -> Identifier.confirms(language, passage));
   }
 

@@ -60,6 +60,18 @@ class SpokenLanguageTest {
   }
 
   @Test
+  void languagesThatShareTheirSmallWordsAreToldApart() {
+    String french =
+        "Merci, madame la ministre. Est-ce que vous pouvez nous dire quand les bateaux vont repartir ?";
+    String spanish =
+        "Gracias, señora ministra. Quisiera preguntarle por qué se ha decidido cerrar el puerto.";
+    assertThat(SpokenLanguage.other(french, "es")).contains("fr");
+    assertThat(SpokenLanguage.other(spanish, "fr")).contains("es");
+    assertThat(SpokenLanguage.other(spanish, "es")).isEmpty();
+    assertThat(SpokenLanguage.other(french, "fr")).isEmpty();
+  }
+
+  @Test
   void englishStandsOutInASpanishDocument() {
     assertThat(
             SpokenLanguage.other(
