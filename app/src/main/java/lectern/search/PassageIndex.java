@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FileSwitchDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /// An index that is open to be read. Fit for several threads, also while another process adds to it.
 public final class PassageIndex implements AutoCloseable {
+  /// The extension of the files of what is stored.
+  private static final Set<String> STORED = Set.of("fdt");
+
   private final Path folder;
   private final String remedy;
   private final Directory directory;
@@ -36,7 +42,7 @@ public final class PassageIndex implements AutoCloseable {
   static PassageIndex open(Path folder, String remedy) throws IndexException {
     LuceneLog.quieten();
     try {
-      Directory directory = FSDirectory.open(folder);
+      Directory directory = directory(folder);
       try {
         PassageIndex index =
             new PassageIndex(folder, remedy, directory, DirectoryReader.open(directory));
@@ -54,6 +60,13 @@ public final class PassageIndex implements AutoCloseable {
     } catch (IOException e) {
       throw IndexException.unreadable(folder, e, remedy);
     }
+  }
+
+  /// The passages as they are stored are half of the index, and little of them is read at a time: they are read like any file. All
+  /// else is mapped into memory, and what was once looked at stays there.
+  private static Directory directory(Path folder) throws IOException {
+    return new FileSwitchDirectory(
+        STORED, new NIOFSDirectory(folder), FSDirectory.open(folder), true);
   }
 
   private void requireKnown() throws IndexException, IOException {

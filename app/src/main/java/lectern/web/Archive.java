@@ -313,6 +313,16 @@ final class Archive implements AutoCloseable {
     return registers;
   }
 
+  /// Groups who speaks and who asks, so that the first reader of a transcript need not wait for it: with ten thousand works it
+  /// takes seconds.
+  void prepare() {
+    try (Loan loan = Loan.of(this)) {
+      registers.over(loan.passages());
+    } catch (CannotCheckException | RuntimeException _) {
+      // Whoever asks for it is told; or the site has ended meanwhile.
+    }
+  }
+
   /// What was read last, whatever the language of the page that it was read for.
   Recent recent() {
     return recent;

@@ -101,6 +101,7 @@ public final class Site implements AutoCloseable {
     try (Archive archive = Archive.open(data);
         Site site = start(archive, host, port)) {
       ready.accept(site.address());
+      Thread.startVirtualThread(archive::prepare);
       site.await();
     }
   }

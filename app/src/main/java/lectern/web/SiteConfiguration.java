@@ -35,7 +35,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class SiteConfiguration {
 
   /// Bytes of answers that are kept: some thousand pages.
-  private static final long KEPT = 32 << 20;
+  private static final long KEPT = 24 << 20;
 
   /// For what is said before it is known in which language.
   @Bean
