@@ -1,6 +1,7 @@
 package lectern.web.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -91,7 +92,7 @@ public record TimelinePicture(Counts counts, SearchForm form, Timeline timeline)
   public String name(Wording say, LocalDate first) {
     return switch (timeline.unit()) {
       case DAY -> say.date(first);
-      case MONTH -> say.month(first.getMonth()) + " " + first.getYear();
+      case MONTH -> say.month(YearMonth.from(first));
       case YEAR -> Integer.toString(first.getYear());
     };
   }

@@ -174,9 +174,9 @@ public final class Wording {
     return format("date.day", moment.atOffset(ZoneOffset.UTC));
   }
 
-  /// A day with its weekday, e.g. `Friday, 14 March 2031`.
+  /// A day with its weekday as a heading has it, e.g. `Friday, 14 March 2031`.
   public String day(LocalDate day) {
-    return format("date.weekday", day);
+    return capitalised(format("date.weekday", day));
   }
 
   /// The time of a moment, e.g. `09:00 UTC`.
@@ -208,17 +208,23 @@ public final class Wording {
       return say("event." + kind);
     }
     String words = kind.replace('-', ' ');
-    return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    return capitalised(words);
   }
 
-  /// The name of a month, e.g. `March`.
+  /// As a heading, or a line of its own, begins, in languages that write months and weekdays small.
+  private String capitalised(String words) {
+    int end = words.offsetByCodePoints(0, 1);
+    return words.substring(0, end).toUpperCase(locale) + words.substring(end);
+  }
+
+  /// The name of a month as a heading has it, e.g. `March`.
   public String month(Month month) {
-    return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    return capitalised(month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
   }
 
-  /// A month with its year, e.g. `March 2031`.
+  /// A month with its year as a heading has it, e.g. `March 2031`.
   public String month(YearMonth month) {
-    return format("date.month", month);
+    return capitalised(format("date.month", month));
   }
 
   /// The name of a day of the week, e.g. `Friday`.

@@ -167,16 +167,16 @@ class TranslationTest {
     assertThat(spanish.say("turns", 1)).isEqualTo("1 intervención");
     assertThat(spanish.say("turns", 1204)).isEqualTo("1.204 intervenciones");
     assertThat(spanish.size(2_350_000)).isEqualTo("2,4 MB");
-    assertThat(spanish.day(LocalDate.of(2031, 3, 14))).isEqualTo("viernes, 14 de marzo de 2031");
+    assertThat(spanish.day(LocalDate.of(2031, 3, 14))).isEqualTo("Viernes, 14 de marzo de 2031");
     assertThat(spanish.dayOfYear(LocalDate.of(2031, 3, 1))).isEqualTo("1 de marzo");
-    assertThat(spanish.month(Month.MARCH)).isEqualTo("marzo");
+    assertThat(spanish.month(Month.MARCH)).isEqualTo("Marzo");
 
     Wording french = Wording.of("fr");
     assertThat(french.say("turns", 0)).isEqualTo("aucune intervention");
     assertThat(french.say("turns", 1)).isEqualTo("1 intervention");
     assertThat(french.say("turns", 1204)).isEqualTo("1\u202f204 interventions");
     assertThat(french.size(2_350_000)).isEqualTo("2,4 Mo");
-    assertThat(french.day(LocalDate.of(2031, 3, 14))).isEqualTo("vendredi 14 mars 2031");
+    assertThat(french.day(LocalDate.of(2031, 3, 14))).isEqualTo("Vendredi 14 mars 2031");
     assertThat(french.date(LocalDate.of(2031, 4, 1))).isEqualTo("1er avril 2031");
     assertThat(french.moment(Instant.parse("2031-04-01T09:05:00Z")))
         .isEqualTo("1er avril 2031, 09:05 UTC");
