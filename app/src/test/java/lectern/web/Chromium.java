@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +22,10 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /// A headless Chromium of this computer, as a reader may have set it up. A test that finds none is skipped and says so.
 final class Chromium implements AutoCloseable {
+
+  /// How long a script of a test may take, on a computer that has much else to do.
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
   final ChromeDriver driver;
 
   private Chromium(ChromeDriver driver) {
@@ -56,6 +61,7 @@ final class Chromium implements AutoCloseable {
             .usingAnyFreePort()
             .build();
     Chromium chromium = new Chromium(new ChromeDriver(service, options));
+    chromium.driver.manage().timeouts().scriptTimeout(PATIENCE);
     chromium.onEveryPage("/axe.min.js");
     chromium.onEveryPage("/lectern/web/look.js");
     return chromium;
