@@ -168,7 +168,7 @@ class RecordStoreTest {
         .hasMessage(
             "\""
                 + desk.data.resolve("desk.db")
-                + "\" has format 7, but this release of Lectern knows formats up to 2. Use the release that wrote it, or a"
+                + "\" has format 7, but this release of Lectern knows formats up to 3. Use the release that wrote it, or a"
                 + " newer one.");
   }
 
