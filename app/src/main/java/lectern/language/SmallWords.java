@@ -1,5 +1,6 @@
 package lectern.language;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ final class SmallWords {
 
   private SmallWords() {}
 
-  /// Without those that other languages here use as often: `do` is Portuguese, too, and `on` French.
+  /// Without those that other languages here use as often: `do` is Portuguese, too, and `on` French. In an order that is the
+  /// same in every run: of two languages that are as likely, the earlier is taken.
   private static Map<String, Set<String>> words() {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     words.put(
@@ -56,7 +58,7 @@ final class SmallWords {
         set(
             "de het een en van is dat niet op te we zijn voor met die ook maar er in ik wij als naar heeft"
                 + " hebben bij aan"));
-    return Map.copyOf(words);
+    return Collections.unmodifiableMap(words);
   }
 
   private static Set<String> set(String words) {
