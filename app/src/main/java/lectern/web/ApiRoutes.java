@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import lectern.web.api.Export;
 import lectern.web.api.Links;
+import lectern.web.page.Wording;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -33,7 +34,7 @@ final class ApiRoutes {
     exports(new ExportsApi(record, holdings));
     register(new RegisterApi(record, searching, archive.registers()));
     get("/search", new SearchApi(record, searching)::search);
-    QuoteApi quotes = new QuoteApi(archive, () -> Loan.of(archive));
+    QuoteApi quotes = new QuoteApi(archive, () -> Loan.of(archive, Wording.english()));
     get("/quotes/check", quotes::get);
     endpoints.add(new Endpoint(POST, "/quotes/check", Api.answering(quotes::check)));
   }

@@ -46,6 +46,7 @@ import lectern.web.page.Listed;
 import lectern.web.page.SiteSettings;
 import lectern.web.page.VerifyPage;
 import lectern.web.page.Visiting;
+import lectern.web.page.Wording;
 import lectern.web.page.WorkHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -316,7 +317,7 @@ final class Archive implements AutoCloseable {
   /// Groups who speaks and who asks, so that the first reader of a transcript need not wait for it: with ten thousand works it
   /// takes seconds.
   void prepare() {
-    try (Loan loan = Loan.of(this)) {
+    try (Loan loan = Loan.of(this, Wording.english())) {
       registers.over(loan.passages());
     } catch (CannotCheckException | RuntimeException _) {
       // Whoever asks for it is told; or the site has ended meanwhile.

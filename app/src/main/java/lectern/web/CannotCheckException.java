@@ -1,17 +1,13 @@
 package lectern.web;
 
 import java.util.Objects;
+import lectern.web.page.Wording;
 
 /// No quotation can be checked at the moment. The message is for the reader: what stands in the way, and the remedy.
 final class CannotCheckException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String language;
-
-  CannotCheckException(String message, Throwable cause) {
-    super(message, cause);
-    this.language = "en";
-  }
 
   CannotCheckException(String message) {
     this(message, "en");
@@ -21,6 +17,12 @@ final class CannotCheckException extends Exception {
   CannotCheckException(String message, String language) {
     super(message);
     this.language = language;
+  }
+
+  /// The index cannot be used. What is wrong with it names folders of the computer, and is for whoever runs the site.
+  static CannotCheckException ofIndex(Exception fault, Wording say) {
+    Fault.report("reading the index", fault);
+    return new CannotCheckException(say.say("sentence.503.index"), say.language());
   }
 
   /// The language of the message; `""` for that of the page.

@@ -17,6 +17,7 @@ import lectern.quote.QuoteChecker;
 import lectern.store.Work;
 import lectern.web.page.Finding;
 import lectern.web.page.Spot;
+import lectern.web.page.Wording;
 
 /// Checks quotations against a record, one request at a time: what was found out about a work is kept for the others.
 final class Checking implements AutoCloseable {
@@ -67,7 +68,7 @@ final class Checking implements AutoCloseable {
       List<List<Spot>> spots = judgement.matches().stream().map(this::spots).toList();
       return new Finding(judgement, asked.asOf(), spots);
     } catch (UncheckedIOException e) {
-      throw new CannotCheckException(String.valueOf(e.getMessage()), e);
+      throw CannotCheckException.ofIndex(e, Wording.english());
     }
   }
 

@@ -16,10 +16,12 @@ final class ForRobots {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
   private final Archive archive;
+  private final Registering registering;
   private final Answers answers;
 
-  ForRobots(Archive archive, Answers answers) {
+  ForRobots(Archive archive, Registering registering, Answers answers) {
     this.archive = archive;
+    this.registering = registering;
     this.answers = answers;
   }
 
@@ -59,7 +61,10 @@ final class ForRobots {
   }
 
   private Sitemap map(ServerRequest request) {
-    return new Sitemap(Api.site(request, archive.settings()), archive.all());
+    return new Sitemap(
+        Api.site(request, archive.settings()),
+        archive.all(),
+        registering.paths(archive.settings()));
   }
 
   private static ServerResponse xml(byte[] map) {

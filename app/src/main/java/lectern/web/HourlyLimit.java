@@ -1,22 +1,15 @@
 package lectern.web;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
-/// How often one client may do something in an hour. Whoever has an IPv6 address has many, so all of a network count as one.
+/// How often one client may do something in an hour.
 ///
-/// Addresses are held in memory until the hour is over, and written nowhere.
+/// Clients are held in memory until the hour is over, and written nowhere.
 final class HourlyLimit {
   private static final Duration HOUR = Duration.ofHours(1);
-
-  /// Bytes of an IPv6 address that name a network (RFC 6177).
-  private static final int NETWORK = 8;
 
   /// Clients that are counted in an hour; further ones together are one.
   private static final int MOST_CLIENTS = 20_000;
@@ -34,32 +27,19 @@ final class HourlyLimit {
 
   /// Counts once more for a client.
   ///
-  /// @param address of the client, as a literal
+  /// @param client as [lectern.web.api.ClientAddress] names it
   /// @return whether it is within the limit
-  synchronized boolean allows(String address, Instant now) {
+  synchronized boolean allows(String client, Instant now) {
     if (Duration.between(start, now).compareTo(HOUR) >= 0) {
       counts.clear();
       start = now;
     }
-    String client = client(address);
-    if (counts.size() >= MOST_CLIENTS && !counts.containsKey(client)) {
-      client = OTHERS;
-    }
-    return counts.merge(client, 1, Integer::sum) <= most;
+    boolean isCounted = counts.size() < MOST_CLIENTS || counts.containsKey(client);
+    return counts.merge(isCounted ? client : OTHERS, 1, Integer::sum) <= most;
   }
 
   /// How long until all may go on, in whole seconds, at least 1.
   synchronized long secondsLeft(Instant now) {
     return Math.max(1, HOUR.minus(Duration.between(start, now)).toSeconds());
-  }
-
-  private static String client(String address) {
-    try {
-      return InetAddress.ofLiteral(address) instanceof Inet6Address six
-          ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK))
-          : address;
-    } catch (IllegalArgumentException _) {
-      return OTHERS;
-    }
   }
 }

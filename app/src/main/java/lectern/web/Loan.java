@@ -3,6 +3,7 @@ package lectern.web;
 import java.util.List;
 import lectern.search.IndexException;
 import lectern.search.PassageSnapshot;
+import lectern.web.page.Wording;
 
 /// Passages that stay as they are until they are given back.
 ///
@@ -15,12 +16,14 @@ record Loan(PassageSnapshot passages, List<String> notices, Runnable back)
   }
 
   /// The passages of a record, as its index has them now.
-  static Loan of(Archive archive) throws CannotCheckException {
+  ///
+  /// @param say the language of what stands in the way
+  static Loan of(Archive archive, Wording say) throws CannotCheckException {
     try {
       OpenIndex.Now now = archive.index().now();
       return new Loan(now.passages(), now.notices(), now.passages()::close);
     } catch (IndexException e) {
-      throw new CannotCheckException(e.getMessage(), e);
+      throw CannotCheckException.ofIndex(e, say);
     }
   }
 

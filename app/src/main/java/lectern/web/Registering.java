@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lectern.cite.WorkId;
 import lectern.search.Register;
 import lectern.search.query.QuerySyntaxException;
 import lectern.search.register.Named;
 import lectern.search.register.RecordedExchange;
 import lectern.web.page.Known;
+import lectern.web.page.Paths;
+import lectern.web.page.SiteSettings;
 import lectern.web.page.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -102,9 +105,25 @@ final class Registering {
         Map::of);
   }
 
+  /// The addresses of all whom the register has, and of the topics that the operator chose; none where there is no index.
+  List<String> paths(SiteSettings settings) {
+    return quietly(
+        register ->
+            Stream.of(
+                    Stream.of("/people", "/reporters", "/outlets", "/topics"),
+                    register.people().stream().map(voice -> Paths.person(voice.slug())),
+                    register.reporters().stream().map(byline -> Paths.reporter(byline.slug())),
+                    register.outlets().stream().map(newsroom -> Paths.outlet(newsroom.slug())),
+                    settings.topics().stream().map(topic -> Paths.topic(topic.slug())))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList(),
+        List::of);
+  }
+
   /// The pages that only mention people do without them where the index cannot be read.
   private <T> T quietly(Function<Register, T> look, Supplier<T> without) {
-    try (Loan loan = Loan.of(archive)) {
+    try (Loan loan = Loan.of(archive, say)) {
       return look.apply(archive.registers().over(loan.passages()));
     } catch (CannotCheckException | UncheckedIOException | DamagedRecordException _) {
       return without.get();

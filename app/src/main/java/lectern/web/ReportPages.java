@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lectern.store.RecordException;
+import lectern.web.api.ClientAddress;
 import lectern.web.page.CitationPage;
 import lectern.web.page.Paths;
 import lectern.web.page.ReportForm;
@@ -74,7 +75,7 @@ final class ReportPages {
     if (!problems.isEmpty()) {
       return shown(HttpStatus.UNPROCESSABLE_CONTENT, page, form.with(problems));
     }
-    if (!archive.reports().allows(request.servletRequest().getRemoteAddr(), clock.instant())) {
+    if (!archive.reports().allows(ClientAddress.of(request.servletRequest()), clock.instant())) {
       return answers.page(
           ServerResponse.status(HttpStatus.TOO_MANY_REQUESTS)
               .header(

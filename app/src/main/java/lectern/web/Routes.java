@@ -47,7 +47,7 @@ final class Routes {
       files(routes, new RecordDownloads(archive, answers));
       files(routes, citations);
       get(routes, "/{kind}/{date}/{slug}/v{edition}/card.png", pages::card);
-      feeds(routes, archive, searching, answers, wording);
+      feeds(routes, archive, searching, registering, answers, wording);
       assets(routes, assets);
     }
     front(routes, new FrontPages(archive, clock, answers, wording));
@@ -94,12 +94,13 @@ final class Routes {
       RouterFunctions.Builder routes,
       Archive archive,
       Searching searching,
+      Registering registering,
       Answers answers,
       Wording wording) {
     RecordFeeds all = new RecordFeeds(archive, wording);
     get(routes, "/feed.atom", all::atom);
     get(routes, "/feed.json", all::json);
-    ForRobots robots = new ForRobots(archive, answers);
+    ForRobots robots = new ForRobots(archive, registering, answers);
     get(routes, "/robots.txt", robots::robots);
     get(routes, "/sitemap.xml", robots::sitemap);
     get(routes, "/sitemap-{part}.xml", robots::part);
@@ -120,7 +121,7 @@ final class Routes {
 
   private static void check(
       RouterFunctions.Builder routes, Archive archive, Answers answers, Wording wording) {
-    CheckPages pages = new CheckPages(archive, () -> Loan.of(archive), answers, wording);
+    CheckPages pages = new CheckPages(archive, () -> Loan.of(archive, wording), answers, wording);
     get(routes, "/check", pages::page);
     routes.POST("/check", pages::posted);
     get(routes, "/check/article", pages::article);

@@ -40,10 +40,8 @@ final class Searching {
       try (PassageSnapshot passages = now.passages()) {
         return look.at(Search.over(passages), passages, now.notices());
       }
-    } catch (IndexException e) {
-      throw new CannotCheckException(e.getMessage(), e);
-    } catch (UncheckedIOException e) {
-      throw new CannotCheckException(String.valueOf(e.getMessage()), e);
+    } catch (IndexException | UncheckedIOException e) {
+      throw CannotCheckException.ofIndex(e, say);
     } finally {
       turnstile.leave();
     }

@@ -20,7 +20,8 @@ import lectern.web.page.Wording;
 ///
 /// @param site what stands before every address, without a slash at its end
 /// @param all works and visits
-record Sitemap(String site, List<Listed> all) {
+/// @param named the paths of those who speak and ask, and of topics
+record Sitemap(String site, List<Listed> all, List<String> named) {
 
   /// Addresses of one part. The protocol lets 50,000 be; each comes with its languages here, and a part is small enough to be
   /// kept once it was made.
@@ -46,6 +47,7 @@ record Sitemap(String site, List<Listed> all) {
         .forEach(path -> entries.add(new Entry(path, Optional.empty())));
     all.forEach(
         listed -> entries.add(new Entry(Paths.work(listed.id()), Optional.of(listed.changed()))));
+    named.forEach(path -> entries.add(new Entry(path, Optional.empty())));
     return entries;
   }
 

@@ -329,12 +329,19 @@ class FrontSiteTest {
   }
 
   @Test
-  void theSitemapHasEveryWorkInEveryLanguage() throws Exception {
+  void theSitemapHasEveryWorkAndEverybodyInEveryLanguage() throws Exception {
     assertThat(texts(xml("/sitemap.xml"), "loc")).containsExactly(BASE + "/sitemap-1.xml");
     org.w3c.dom.Document part = xml("/sitemap-1.xml");
     assertThat(texts(part, "loc"))
         .contains(
-            BASE + "/", BASE + "/dates/2031-03-13", BASE + WORK, BASE + "/" + RecordSamples.TOUR)
+            BASE + "/",
+            BASE + "/dates/2031-03-13",
+            BASE + WORK,
+            BASE + "/" + RecordSamples.TOUR,
+            BASE + "/people/aldana",
+            BASE + "/reporters/ines-hartmann",
+            BASE + "/outlets/coastal-radio",
+            BASE + "/topics")
         .doesNotHaveDuplicates();
     assertThat(part.getElementsByTagNameNS("http://www.w3.org/1999/xhtml", "link").getLength())
         .isEqualTo(3 * texts(part, "loc").size());

@@ -195,6 +195,16 @@ class ReportSiteTest {
   }
 
   @Test
+  void behindAProxyOnTheSameComputerEachReaderIsOneClient() throws Exception {
+    String form = "wrong=a+word";
+    for (int i = 0; i < Archive.REPORTS_AN_HOUR; i++) {
+      assertThat(send(form, "X-Forwarded-For", "203.0.113.7").statusCode()).isEqualTo(303);
+    }
+    assertThat(send(form, "X-Forwarded-For", "203.0.113.7").statusCode()).isEqualTo(429);
+    assertThat(send(form, "X-Forwarded-For", "203.0.113.8").statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void whereTheRecordCanOnlyBeReadThePageSaysSo() throws Exception {
     Set<PosixFilePermission> before = Files.getPosixFilePermissions(data);
     Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));

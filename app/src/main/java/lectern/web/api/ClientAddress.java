@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// Who asks, as far as an address tells.
-final class ClientAddress {
+public final class ClientAddress {
   private static final String FORWARDED = "X-Forwarded-For";
 
   /// Bytes of an IPv6 address that name a household or an office; the rest is for each of its devices to choose.
@@ -17,7 +17,7 @@ final class ClientAddress {
 
   /// The address that a request comes from, of IPv6 the network. A proxy on this same computer speaks for the client that
   /// it names last; nobody else is believed.
-  static String of(HttpServletRequest request) {
+  public static String of(HttpServletRequest request) {
     String remote = request.getRemoteAddr();
     String named = request.getHeader(FORWARDED);
     return named != null && isThisComputer(remote)
