@@ -314,11 +314,11 @@ final class Archive implements AutoCloseable {
     return registers;
   }
 
-  /// Groups who speaks and who asks, so that the first reader of a transcript need not wait for it: with ten thousand works it
+  /// Groups who speaks, who asks and what about, so that the first readers need not wait for it: with ten thousand works it
   /// takes seconds.
   void prepare() {
     try (Loan loan = Loan.of(this, Wording.english())) {
-      registers.over(loan.passages());
+      registers.over(loan.passages()).standingOut();
     } catch (CannotCheckException | RuntimeException _) {
       // Whoever asks for it is told; or the site has ended meanwhile.
     }

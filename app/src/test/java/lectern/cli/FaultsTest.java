@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -24,6 +25,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,7 @@ final class FaultsTest {
 
   @TempDir private static Path folder;
   private static Path library;
+  private static String classPath;
 
   /// What a desk does in the test. DATA and BACKUP are the folders of one run.
   private static final List<String> COMMANDS =
@@ -104,6 +108,7 @@ final class FaultsTest {
     Files.writeString(input.resolve("three.txt"), QUAY.replace("six", "seven"));
     Files.writeString(
         input.resolve("four.txt"), "MINISTER DE VRIES: A short word of thanks. Good night.\n");
+    prepareStarts();
   }
 
   /// One run of the desk, to its end or to its fault.
@@ -232,20 +237,12 @@ final class FaultsTest {
       throws Exception {
     Files.createDirectories(home.resolve("desk"));
     Path script = home.resolve("commands");
-    Files.writeString(
-        script, String.join("\n", commands.stream().map(c -> filled(c, home)).toList()));
+    Files.writeString(script, filled(commands, home));
     Path counter = home.resolve("counter");
     Files.write(counter, new byte[Long.BYTES]);
     ProcessBuilder builder =
         new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            DeskProcess.class.getName(),
-            script.toString());
+            java("-XX:AOTCache=" + folder.resolve("desk.aot"), script, "-Xlog:aot*=off,cds*=off"));
     builder
         .redirectOutput(home.resolve("out").toFile())
         .redirectError(home.resolve("err").toFile());
@@ -274,6 +271,54 @@ final class FaultsTest {
     long calls =
         ByteBuffer.wrap(Files.readAllBytes(counter)).order(ByteOrder.nativeOrder()).getLong();
     return new Outcome(home, statuses, Files.readString(home.resolve("err"), UTF_8), calls);
+  }
+
+  /// Starts of Java are most of what this test takes. So it keeps what they load (JEP 514), for which classes have to be in
+  /// files of their own; without it all works as well, and lasts twice as long.
+  private static void prepareStarts() throws Exception {
+    List<String> entries = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path jar = folder.resolve("classes-" + entries.size() + ".jar");
+      entries.add(Files.isDirectory(Path.of(entry)) ? jar.toString() : entry);
+      if (Files.isDirectory(Path.of(entry))) {
+        int status =
+            ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, "-cf", jar.toString(), "-C", entry, ".");
+        assertThat(status).as(entry).isZero();
+      }
+    }
+    classPath = String.join(File.pathSeparator, entries);
+    Path home = Files.createDirectories(folder.resolve("run-prepare"));
+    Files.createDirectories(home.resolve("desk"));
+    Path script = home.resolve("commands");
+    Files.writeString(script, filled(COMMANDS, home));
+    Process process =
+        new ProcessBuilder(java("-XX:AOTCacheOutput=" + folder.resolve("desk.aot"), script))
+            .redirectErrorStream(true)
+            .redirectOutput(home.resolve("out").toFile())
+            .start();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("it ended").isTrue();
+  }
+
+  private static List<String> java(String cache, Path script, String... more) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                cache,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of(more));
+    command.addAll(List.of("-cp", classPath, DeskProcess.class.getName(), script.toString()));
+    return command;
+  }
+
+  private static String filled(List<String> commands, Path home) {
+    return commands.stream()
+        .map(command -> filled(command, home))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String filled(String command, Path home) {

@@ -50,6 +50,6 @@ class EveryPageBrowserTest {
       wrong.addAll(onlooker.prints());
       wrong.addAll(onlooker.takesTheStyleAway());
     }
-    assertThat(wrong.stream().distinct()).isEmpty();
+    assertThat(wrong.stream().distinct()).as(page.name()).isEmpty();
   }
 }

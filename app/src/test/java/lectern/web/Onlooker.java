@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Looks at a page as people of all kinds do, and says in sentences what is wrong.
 final class Onlooker {
@@ -22,6 +24,8 @@ final class Onlooker {
 
   /// So many things are reached by keyboard: enough to leave the header behind.
   private static final int TABS = 12;
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Chromium chromium;
   private final URI site;
@@ -38,6 +42,9 @@ final class Onlooker {
     if (page.form().isPresent()) {
       chromium.driver.get(site.resolve("/verify").toString());
       chromium.driver.executeScript(POSTING, page.path(), page.form().get());
+      // The script has ended before the answer is there.
+      new WebDriverWait(chromium.driver, PATIENCE)
+          .until(_ -> chromium.script(ANSWERED).equals(true));
     } else {
       chromium.driver.get(site.resolve(page.path()).toString());
     }
@@ -45,6 +52,7 @@ final class Onlooker {
 
   private static final String POSTING =
       """
+      window.hasPosted = true;
       const form = document.createElement("form");
       form.method = "post";
       form.action = arguments[0];
@@ -57,6 +65,9 @@ final class Onlooker {
       document.body.replaceChildren(form);
       form.submit();
       """;
+
+  private static final String ANSWERED =
+      "return !window.hasPosted && document.readyState === 'complete'";
 
   /// Looks at it as it comes, and keeps a picture.
   List<String> looks(Window window) {
