@@ -53,6 +53,8 @@ class TranslationTest {
               "paging",
               "labels.questions",
               "exchange.question",
+              "event.interview",
+              "event.toasts",
               "about.licence"));
 
   private static final Set<String> NAMES =
