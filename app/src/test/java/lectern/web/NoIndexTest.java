@@ -39,7 +39,7 @@ class NoIndexTest {
       assertThat(QuoteApiTest.problem(api, 503).string("detail"))
           .isEqualTo(
               "The index of this record cannot be used at the moment, so nothing can be looked up in it. Whoever runs this"
-                  + " site finds the reason in its log, and makes the index anew with `lectern rebuild`.");
+                  + " site finds the reason among the messages of the server, and makes the index anew with lectern rebuild.");
 
       Files.delete(broken);
       assertThat(get(site, "/check?q=They+are+pilots.").statusCode()).isEqualTo(200);

@@ -247,7 +247,7 @@ class PeopleSiteTest {
 
   @Test
   void aVisitSaysWhoSpeaksWhere() throws Exception {
-    Element spoke = page("/" + RecordSamples.VISIT).select(".slot .with:contains(Speaks:)").first();
+    Element spoke = page("/" + RecordSamples.VISIT).select(".slot .with:contains(Spoke:)").first();
     assertThat(spoke.select("a").first().attr("href")).isEqualTo("/people/aldana");
   }
 
@@ -259,8 +259,8 @@ class PeopleSiteTest {
           /people/nobody        | 404 | Nobody speaks under this name in this record. The list of people has all names that are printed.
           /reporters/nobody     | 404 | Nobody asks under this name in this record. The list of reporters has all names that are printed.
           /outlets/nobody       | 404 | Nobody asks for an outlet of this name in this record. The list of outlets has all names that are printed.
-          /people?letter=X      | 404 | There is no page 1 of this, or no such letter.
-          /people/aldana?page=2 | 404 | There is no page 2 of this, or no such letter.
+          /people?letter=X      | 404 | This list has no page 1, or there is no such letter.
+          /people/aldana?page=2 | 404 | This list has no page 2, or there is no such letter.
           /outlets?page=two     | 400 | The number of a page is written in digits, as in ?page=2.
           """)
   void whatIsNotThereIsSaidInAWholeSentence(String path, int status, String sentence)
