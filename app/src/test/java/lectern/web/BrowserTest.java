@@ -32,22 +32,22 @@ class BrowserTest {
   @Test
   void theKeyboardSkipsToTheWordsAndReachesEverything() {
     visit(TRANSCRIPT);
-    press(Keys.TAB);
+    chromium.tab();
     WebElement skip = chromium.driver.switchTo().activeElement();
     assertThat(skip.getText()).isEqualTo("Skip to what was said");
     assertThat(skip.getRect().getY()).as("visible where it has the focus").isNotNegative();
 
-    press(Keys.TAB);
+    chromium.tab();
     assertThat(chromium.driver.switchTo().activeElement().getText()).isEqualTo("Lectern");
-    press(Keys.TAB);
+    chromium.tab();
     assertThat(chromium.driver.switchTo().activeElement().getText()).isEqualTo("Transcripts");
 
     back();
     back();
     press(Keys.ENTER);
     assertThat(chromium.driver.getCurrentUrl()).endsWith("#record");
-    press(Keys.TAB);
-    press(Keys.TAB);
+    chromium.tab();
+    chromium.tab();
     WebElement next = chromium.driver.switchTo().activeElement();
     assertThat(next.findElement(By.xpath("ancestor-or-self::section")).getDomAttribute("id"))
         .isEqualTo("record");

@@ -16,15 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// A headless Chromium of this computer, as a reader may have set it up. A test that finds none is skipped and says so.
 final class Chromium implements AutoCloseable {
 
   /// How long a script of a test may take, on a computer that has much else to do.
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  /// How often a key is pressed until something has the focus.
+  private static final int MOST_PRESSES = 3;
 
   final ChromeDriver driver;
 
@@ -118,6 +125,32 @@ final class Chromium implements AutoCloseable {
                 Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
             .get("data");
     return Base64.getDecoder().decode(String.valueOf(picture));
+  }
+
+  /// Goes on to the next thing that the keyboard reaches. A browser that has much else to do may lose the key that comes before
+  /// it has seen to a new page, or be late with it; so while nothing has the focus, the key is pressed again.
+  void tab() {
+    boolean isFirst = nothingHasTheFocus();
+    for (int press = 0; press < (isFirst ? MOST_PRESSES : 1); press++) {
+      new Actions(driver).sendKeys(Keys.TAB).perform();
+      if (isFirst && isReached()) {
+        return;
+      }
+    }
+  }
+
+  private boolean isReached() {
+    try {
+      new WebDriverWait(driver, Duration.ofSeconds(2), Duration.ofMillis(20))
+          .until(_ -> !nothingHasTheFocus());
+      return true;
+    } catch (TimeoutException _) {
+      return false;
+    }
+  }
+
+  private boolean nothingHasTheFocus() {
+    return script("return document.activeElement === document.body").equals(true);
   }
 
   Object script(String script) {

@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Looks at a page as people of all kinds do, and says in sentences what is wrong.
@@ -113,7 +111,7 @@ final class Onlooker {
     visit(Window.DESK);
     List<String> wrong = new ArrayList<>();
     for (int tab = 1; tab <= TABS; tab++) {
-      new Actions(chromium.driver).sendKeys(Keys.TAB).perform();
+      chromium.tab();
       wrong.addAll(said("keyboard", "return look.focused(" + (tab == 1) + ")"));
     }
     return wrong;
