@@ -19,9 +19,8 @@ final class CannotCheckException extends Exception {
     this.language = language;
   }
 
-  /// The index cannot be used. What is wrong with it names folders of the computer, and is for whoever runs the site.
-  static CannotCheckException ofIndex(Exception fault, Wording say) {
-    Fault.report("reading the index", fault);
+  /// The index cannot be used; whoever runs the site is told why by [OpenIndex].
+  static CannotCheckException ofIndex(Wording say) {
     return new CannotCheckException(say.say("sentence.503.index"), say.language());
   }
 

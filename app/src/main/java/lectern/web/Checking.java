@@ -68,7 +68,8 @@ final class Checking implements AutoCloseable {
       List<List<Spot>> spots = judgement.matches().stream().map(this::spots).toList();
       return new Finding(judgement, asked.asOf(), spots);
     } catch (UncheckedIOException e) {
-      throw CannotCheckException.ofIndex(e, Wording.english());
+      Fault.report("reading the index", e);
+      throw CannotCheckException.ofIndex(Wording.english());
     }
   }
 

@@ -22,8 +22,8 @@ record Loan(PassageSnapshot passages, List<String> notices, Runnable back)
     try {
       OpenIndex.Now now = archive.index().now();
       return new Loan(now.passages(), now.notices(), now.passages()::close);
-    } catch (IndexException e) {
-      throw CannotCheckException.ofIndex(e, say);
+    } catch (IndexException _) {
+      throw CannotCheckException.ofIndex(say);
     }
   }
 

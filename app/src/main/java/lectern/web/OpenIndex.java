@@ -7,12 +7,17 @@ import lectern.search.RecordIndex;
 import lectern.store.RecordException;
 import lectern.store.RecordStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The index of the record that a site shows. It is opened when something is first asked of it, and opened again after it
 /// could not be read: whoever makes it anew meanwhile need not start the site again.
 final class OpenIndex implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
+
   private final RecordStore store;
   private @Nullable RecordIndex opened;
+  private String told = "";
 
   /// @param store stays the caller's to close, after this
   OpenIndex(RecordStore store) {
@@ -34,12 +39,24 @@ final class OpenIndex implements AutoCloseable {
     try {
       RecordIndex index = opened == null ? RecordIndex.open(store) : opened;
       opened = index;
+      told = "";
       return new Now(index.snapshot(), index.notices());
     } catch (IndexException e) {
       close();
+      tell(e);
       throw e;
     } catch (RecordException e) {
       throw new DamagedRecordException(e.getMessage(), e);
+    }
+  }
+
+  /// Tells whoever runs the site, once and not at every page: what is wrong names folders of the computer, so readers are told
+  /// less.
+  private void tell(IndexException fault) {
+    String message = fault.getMessage();
+    if (!message.equals(told)) {
+      LOG.warn("{}", message);
+      told = message;
     }
   }
 

@@ -40,8 +40,11 @@ final class Searching {
       try (PassageSnapshot passages = now.passages()) {
         return look.at(Search.over(passages), passages, now.notices());
       }
-    } catch (IndexException | UncheckedIOException e) {
-      throw CannotCheckException.ofIndex(e, say);
+    } catch (IndexException _) {
+      throw CannotCheckException.ofIndex(say);
+    } catch (UncheckedIOException e) {
+      Fault.report("reading the index", e);
+      throw CannotCheckException.ofIndex(say);
     } finally {
       turnstile.leave();
     }

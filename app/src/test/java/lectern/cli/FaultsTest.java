@@ -274,7 +274,7 @@ final class FaultsTest {
   }
 
   /// Starts of Java are most of what this test takes. So it keeps what they load (JEP 514), for which classes have to be in
-  /// files of their own; without it all works as well, and lasts twice as long.
+  /// files of their own: a start with a publication then takes 0.45 s in place of 0.75.
   private static void prepareStarts() throws Exception {
     List<String> entries = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
